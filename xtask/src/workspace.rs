@@ -1,0 +1,38 @@
+//! Where things are, and the one set of Cargo features every chore builds with, so that none recompiles another's work.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is a folder of the workspace")
+}
+
+pub fn interface() -> PathBuf {
+    root().join("ui")
+}
+
+/// Pictures and reports go here, wherever Cargo keeps what it compiles.
+pub fn reports() -> PathBuf {
+    root().join("target")
+}
+
+/// A program of this workspace as the debug build leaves it.
+pub fn program(name: &str) -> PathBuf {
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |path| root().join(path));
+    target.join("debug").join(name).with_extension(env::consts::EXE_EXTENSION)
+}
+
+pub fn cargo(subcommand: &str) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.arg(subcommand).current_dir(root());
+    command
+}
+
+/// Cargo over the whole workspace: the window shows the built interface, and `coach` has the server that browser tests drive.
+pub fn cargo_everything(subcommand: &[&str]) -> Command {
+    let mut command = cargo(subcommand[0]);
+    command.args(&subcommand[1..]).arg("--workspace");
+    command.args(["--features", "career-coach/custom-protocol,coach-cli/dev-server"]);
+    command
+}
