@@ -42,7 +42,7 @@ UNION ALL
 CREATE VIRTUAL TABLE search_index USING fts5 (
     title, detail, body,
     content = 'search_source', content_rowid = 'seq',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 
 CREATE TRIGGER jobs_search_insert AFTER INSERT ON jobs BEGIN
