@@ -1,6 +1,10 @@
 //! The schema of the vault as a list of SQL files, each applied once, in order, inside a transaction.
 //! Deliberately no way down: a step that went wrong is repaired by a later step or by restoring the backup made before it.
 
+mod markdown;
+
+pub use markdown::schema_markdown;
+
 use sea_orm_migration::sea_orm::{ConnectionTrait, DbErr, Statement};
 use sea_orm_migration::{MigrationName, MigrationTrait, MigratorTrait, SchemaManager, async_trait};
 
