@@ -1,10 +1,10 @@
 //! The files that are written from the code: the TypeScript contract of the commands and the description of the schema.
 
 use crate::process::run;
-use crate::workspace;
+use crate::{interface, workspace};
 use anyhow::{Result, bail};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What `coach generate` calls a file, and where that file lives.
@@ -12,6 +12,12 @@ const GENERATED: &[(&str, &str)] =
     &[("contract.ts", "ui/src/ipc/generated/contract.ts"), ("schema.md", "docs/schema.md")];
 
 pub fn write() -> Result<()> {
+    // The window does not compile without a built interface, and any one will do for this.
+    if !workspace::interface().join("dist/index.html").exists() {
+        interface::install_packages()?;
+        interface::build()?;
+    }
+    run(&mut workspace::cargo_everything(&["build", "--all-targets"]))?;
     let fresh = fresh()?;
     for (name, home) in GENERATED {
         let home = workspace::root().join(home);
@@ -21,6 +27,7 @@ pub fn write() -> Result<()> {
     Ok(())
 }
 
+/// Expects everything to be built.
 pub fn check() -> Result<()> {
     let fresh = fresh()?;
     let is_old = |(name, home): &&(&str, &str)| !is_same(&fresh.join(name), &workspace::root().join(home));
@@ -37,10 +44,9 @@ fn is_same(fresh: &Path, kept: &Path) -> bool {
     text(fresh).is_some() && text(fresh) == text(kept)
 }
 
-fn fresh() -> Result<std::path::PathBuf> {
+fn fresh() -> Result<PathBuf> {
     let folder = workspace::reports().join("generated");
     fs::create_dir_all(&folder)?;
-    run(&mut workspace::cargo_everything(&["build", "--all-targets"]))?;
     run(Command::new(workspace::program("coach")).args(["generate", "--out"]).arg(&folder))?;
     Ok(folder)
 }

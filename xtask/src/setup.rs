@@ -125,11 +125,10 @@ fn administrator() -> Option<&'static [&'static str]> {
 }
 
 fn apt(prefix: &[&str], packages: &[&str]) -> Result<()> {
-    for arguments in [&["update", "-q"][..], &[&["install", "-q", "-y", "--no-install-recommends"], packages].concat()]
-    {
+    for arguments in [&["update"][..], &[&["install", "-y", "--no-install-recommends"], packages].concat()] {
         let words = [prefix, &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]].concat();
         // Another apt at work is waited for: two at once break each other.
-        run(Command::new(words[0]).args(&words[1..]).args(["-o", "DPkg::Lock::Timeout=600"]).args(arguments))?;
+        run(Command::new(words[0]).args(&words[1..]).args(["-qq", "-o", "DPkg::Lock::Timeout=600"]).args(arguments))?;
     }
     Ok(())
 }

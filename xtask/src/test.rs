@@ -146,7 +146,7 @@ fn node_tests(folder: &str, mut node: Command) -> Result<()> {
     if files.is_empty() {
         bail!("there is no test in {}", folder.display());
     }
-    node.args(["--test", "--test-concurrency=1"]).args(files);
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(files);
     run_command(node_with_programs(&mut node)).context("the report above names the tests")
 }
 

@@ -97,7 +97,7 @@ fn the_resume_reader_knows_no_runtime_no_database_and_no_network() {
 fn members_depend_on_members_only_downwards() {
     let allowed: &[(&str, &[&str])] = &[
         ("career-coach", &["coach-core"]),
-        ("coach-cli", &["coach-core", "resume-reader"]),
+        ("coach-cli", &["coach-core", "resume-reader", "coach-migrations"]),
         ("coach-core", &["coach-migrations", "resume-reader"]),
         ("resume-reader", &[]),
         ("coach-migrations", &[]),
