@@ -1,0 +1,104 @@
+//! `coach`: the commands of AI Career Coach without a window, for scripts, tests and repair. What a command does is the
+//! core's affair; here it is only asked and its answer printed.
+
+mod call;
+#[cfg(feature = "dev-server")]
+mod generate;
+mod outcome;
+#[cfg(feature = "dev-server")]
+mod serve;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use coach_core::{
+    App, Error, Result,
+    app::{Surroundings, default_folder},
+};
+
+/// AI Career Coach without a window.
+#[derive(Parser)]
+#[command(name = "coach", version, about, after_help = "Example: coach call list_jobs '{\"limit\": 3}'")]
+struct Arguments {
+    /// The vault's folder; the application's own if left out.
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// Whose records: an e-mail address; the owner's if left out.
+    #[arg(long, global = true, value_name = "EMAIL")]
+    user: Option<String>,
+    /// Errors as JSON on standard error.
+    #[arg(long, global = true)]
+    json: bool,
+    /// No words beside the result.
+    #[arg(long, global = true)]
+    quiet: bool,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Asks any command of the table, as the window would.
+    Call(call::Call),
+    /// Serves the window's interface and its commands on loopback, for browser tests.
+    #[cfg(feature = "dev-server")]
+    Serve(serve::Serve),
+    /// Writes the files that are made from the code.
+    #[cfg(feature = "dev-server")]
+    #[command(hide = true)]
+    Generate(generate::Generate),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    log_to_stderr();
+    let as_json = arguments.json;
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return outcome::failed(&Error::from(error).into(), as_json),
+    };
+    match runtime.block_on(run(arguments)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => outcome::failed(&error.into(), as_json),
+    }
+}
+
+async fn run(arguments: Arguments) -> Result<()> {
+    let vault = Opening { data: arguments.data, user: arguments.user };
+    match arguments.command {
+        Command::Call(call) => call.run(&vault).await,
+        #[cfg(feature = "dev-server")]
+        Command::Serve(serve) => serve.run(&vault).await,
+        #[cfg(feature = "dev-server")]
+        Command::Generate(generate) => generate.run().await,
+    }
+}
+
+/// Which vault, and as whom.
+struct Opening {
+    data: Option<PathBuf>,
+    user: Option<String>,
+}
+
+impl Opening {
+    fn folder(&self) -> Result<PathBuf> {
+        let none = || Error::refused("This computer has no folder for application data. Name one with --data.");
+        self.data.clone().or_else(default_folder).ok_or_else(none)
+    }
+
+    async fn app(&self, surroundings: Surroundings) -> Result<App> {
+        App::open(&self.folder()?, surroundings).await
+    }
+}
+
+/// Everything the core is built on, as it is on this computer.
+fn surroundings() -> Surroundings {
+    let this_program = std::env::current_exe().unwrap_or_else(|_| PathBuf::from("coach"));
+    Surroundings::of_this_computer(vec![this_program])
+}
+
+fn log_to_stderr() {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("COACH_LOG").unwrap_or_else(|_| "warn,zbus=off".into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+}

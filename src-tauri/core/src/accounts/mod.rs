@@ -1,0 +1,91 @@
+//! The people of one vault and who is at the keyboard. A first run asks nothing: it makes the owner. Passwords, locks
+//! and the administration of several people are not here yet.
+
+pub mod commands;
+mod entity;
+mod store;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    App, Result,
+    choices::choices,
+    clock::Instant,
+    ids::{SessionId, UserId},
+};
+
+choices! {
+    /// What a person may do in the vault.
+    Role {
+        #[default]
+        User,
+        Admin,
+    }
+    /// Whether an account may be used.
+    UserStatus {
+        #[default]
+        Active,
+        Inactive,
+        Suspended,
+    }
+}
+
+/// Who asks. Every command gets one and every query is scoped by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Actor {
+    pub user: UserId,
+    pub role: Role,
+}
+
+/// A person of this vault, as the window may see them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct User {
+    pub id: UserId,
+    pub email: Option<String>,
+    pub first_name: String,
+    pub last_name: String,
+    pub role: Role,
+    pub status: UserStatus,
+    pub email_verified: bool,
+    pub created_at: Instant,
+}
+
+/// One time the application was opened, and until when that counts.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Session {
+    pub id: SessionId,
+    pub user_agent: Option<String>,
+    pub ip_address: Option<String>,
+    pub created_at: Instant,
+    pub last_seen_at: Instant,
+    pub expires_at: Instant,
+    pub revoked_at: Option<Instant>,
+    /// Whether it is the one this window runs in.
+    pub is_this_one: bool,
+}
+
+/// Makes the owner of an empty vault: an administrator without a name, an address or a password.
+pub async fn ensure_owner(app: &App) -> Result<()> {
+    let txn = app.begin_write().await?;
+    if store::count(&txn).await? == 0 {
+        store::insert_owner(&txn, app.new_id(), app.clock.now()).await?;
+    }
+    txn.commit().await?;
+    Ok(())
+}
+
+/// The active user with this e-mail address, or the first owner.
+pub async fn actor(app: &App, email: Option<&str>) -> Result<Actor> {
+    let db = app.db()?;
+    let user = match email {
+        Some(email) => store::by_email(&db, email).await?,
+        None => store::owner(&db).await?,
+    };
+    match user.status {
+        UserStatus::Active => Ok(Actor { user: user.id, role: user.role }),
+        UserStatus::Inactive | UserStatus::Suspended => Err(crate::Error::Forbidden(
+            "This account is not active. Ask an administrator of this vault to reactivate it.".into(),
+        )),
+    }
+}

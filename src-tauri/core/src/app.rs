@@ -1,0 +1,150 @@
+//! All the state there is. A command gets it, an [`Actor`] and its input, and nothing else.
+
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::Mutex,
+};
+
+use sea_orm::{DatabaseConnection, DatabaseTransaction};
+use tokio::sync::broadcast;
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+
+use crate::{
+    Result,
+    accounts::{self, Actor},
+    clock::{Clock, Randomness},
+    db::Vault,
+    event::{Event, Topic},
+    files::Tickets,
+    ids::TaskId,
+    secrets::Secrets,
+};
+
+/// What the application is built on; a test gives its own.
+pub struct Surroundings {
+    pub clock: Clock,
+    pub random: Randomness,
+    pub secrets: Secrets,
+    /// The command that reads resumes in a process of its own: program and arguments.
+    pub reader: Vec<PathBuf>,
+}
+
+pub struct App {
+    pub vault: Vault,
+    pub secrets: Secrets,
+    pub http: reqwest::Client,
+    pub clock: Clock,
+    pub random: Randomness,
+    pub tickets: Tickets,
+    pub reader: Vec<PathBuf>,
+    events: broadcast::Sender<Event>,
+    tasks: Mutex<HashMap<TaskId, CancellationToken>>,
+}
+
+impl Surroundings {
+    /// The real ones: the wall clock, the system's randomness and keyring. `reader` is the command that reads resumes.
+    pub fn of_this_computer(reader: Vec<PathBuf>) -> Self {
+        Self { clock: Clock::System, random: Randomness::system(), secrets: Secrets::Keyring, reader }
+    }
+}
+
+impl App {
+    /// Opens the vault in `folder`. On an empty folder this makes the vault and its owner, and asks nothing.
+    pub async fn open(folder: &Path, surroundings: Surroundings) -> Result<Self> {
+        // Installing fails only if it is installed already.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let Surroundings { clock, random, secrets, reader } = surroundings;
+        let app = Self {
+            vault: Vault::open(folder).await?,
+            secrets,
+            http: reqwest::Client::builder()
+                .redirect(reqwest::redirect::Policy::none())
+                .build()
+                .map_err(crate::Error::internal)?,
+            clock,
+            random,
+            tickets: Tickets::default(),
+            reader,
+            events: broadcast::channel(1024).0,
+            tasks: Mutex::default(),
+        };
+        accounts::ensure_owner(&app).await?;
+        Ok(app)
+    }
+
+    /// Who is at the keyboard: the user with this e-mail address, or the vault's owner.
+    pub async fn actor(&self, email: Option<&str>) -> Result<Actor> {
+        accounts::actor(self, email).await
+    }
+
+    pub fn db(&self) -> Result<DatabaseConnection> {
+        self.vault.db()
+    }
+
+    pub async fn begin_write(&self) -> Result<DatabaseTransaction> {
+        self.vault.begin_write().await
+    }
+
+    /// A fresh id, sorted after every earlier one.
+    pub fn new_id<I: From<Uuid>>(&self) -> I {
+        let millis = self.clock.now().timestamp_millis().unsigned_abs();
+        uuid::Builder::from_unix_timestamp_millis(millis, &self.random.bytes()).into_uuid().into()
+    }
+
+    pub fn announce(&self, topic: Topic) {
+        self.emit(Event::Changed { topic });
+    }
+
+    pub fn emit(&self, event: Event) {
+        // Nobody listening is no error.
+        let _ = self.events.send(event);
+    }
+
+    pub fn subscribe(&self) -> broadcast::Receiver<Event> {
+        self.events.subscribe()
+    }
+
+    /// Registers a long call under the id its door made, until the guard is dropped.
+    pub fn start_task(&self, task: TaskId) -> Task<'_> {
+        let cancelled = CancellationToken::new();
+        self.tasks.lock().expect("no panic while tasks are held").insert(task, cancelled.clone());
+        Task { app: self, id: task, cancelled }
+    }
+
+    /// Asks a long call to stop. Returns whether there was one.
+    pub fn cancel_task(&self, task: TaskId) -> bool {
+        let tasks = self.tasks.lock().expect("no panic while tasks are held");
+        tasks.get(&task).inspect(|token| token.cancel()).is_some()
+    }
+}
+
+/// A long call that reports its progress and can be cancelled.
+pub struct Task<'a> {
+    app: &'a App,
+    pub id: TaskId,
+    pub cancelled: CancellationToken,
+}
+
+impl Task<'_> {
+    pub fn progress(&self, label: impl Into<String>, done: u32, total: Option<u32>) {
+        self.app.emit(Event::Progress { task: self.id, label: label.into(), done, total });
+    }
+
+    pub fn delta(&self, text: impl Into<String>) {
+        self.app.emit(Event::Delta { task: self.id, text: text.into() });
+    }
+}
+
+impl Drop for Task<'_> {
+    fn drop(&mut self) {
+        self.app.tasks.lock().expect("no panic while tasks are held").remove(&self.id);
+        self.app.emit(Event::Finished { task: self.id });
+    }
+}
+
+/// The vault's folder where none is named: beside, not among, what the window's engine keeps for itself.
+pub fn default_folder() -> Option<PathBuf> {
+    Some(directories::BaseDirs::new()?.data_dir().join("app.careercoach.desktop").join("vault"))
+}

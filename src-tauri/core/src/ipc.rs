@@ -1,0 +1,142 @@
+//! The table of commands: everything any door may ask, declared once. From it come the dispatch, the TypeScript
+//! contract, `coach call` and the README's list. A new command is a function in its feature and a line here.
+
+use std::panic::AssertUnwindSafe;
+
+use futures_util::{FutureExt, future::BoxFuture};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::{
+    App, Error, IpcError, Result,
+    accounts::{Actor, Session, User, commands::NameUser},
+    ids::{JobId, SessionId, StatusChangeId, TaskId},
+    jobs::{
+        BoardColumn, Job, JobCard, JobFields, JobQuery, StatusChange,
+        commands::{MoveJob, NewJob},
+        history::StatusChangeFields,
+    },
+    record::{ById, Page, Patch, from_json},
+    typescript::Contract,
+};
+
+/// One row of the table.
+pub struct Command {
+    pub name: &'static str,
+    /// What it does, in the words of its row.
+    pub summary: &'static str,
+    /// Whether the window may ask it. The rest is for the command line.
+    pub for_window: bool,
+    /// The TypeScript names of its input and output.
+    pub signature: fn(&mut Contract) -> (String, String),
+    run: for<'a> fn(&'a App, Actor, Value) -> BoxFuture<'a, Result<Value>>,
+}
+
+/// An input without content: `{}` or `null`.
+#[derive(Clone, Copy, Debug, Default, Serialize, TS)]
+#[ts(type = "Record<string, never> | null")]
+pub struct Nothing {}
+
+impl<'de> Deserialize<'de> for Nothing {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Option::<serde_json::Map<String, Value>>::deserialize(deserializer)? {
+            Some(fields) if !fields.is_empty() => Err(serde::de::Error::custom("this command takes no input")),
+            _ => Ok(Self {}),
+        }
+    }
+}
+
+macro_rules! commands {
+    ($($feature:ident { $(#[doc = $summary:literal] $(@$door:ident)? $name:ident($input:ty) -> $output:ty;)* })*) => {
+        /// Every command, by feature.
+        pub static COMMANDS: &[Command] = &[$($(
+            Command {
+                name: stringify!($name),
+                summary: $summary,
+                for_window: commands!(@window $($door)?),
+                signature: |contract| (contract.add::<$input>(), contract.add::<$output>()),
+                run: |app, actor, input| Box::pin(async move {
+                    let output: $output = crate::$feature::commands::$name(app, actor, from_json::<$input>(input)?).await?;
+                    Ok(serde_json::to_value(output)?)
+                }),
+            },
+        )*)*];
+    };
+    (@window) => { true };
+    (@window cli) => { false };
+}
+
+commands! {
+    accounts {
+        /// The person at the keyboard.
+        current_user(Nothing) -> User;
+        /// Changes that person's names and e-mail address.
+        name_user(NameUser) -> User;
+        /// When and where the application was opened.
+        list_sessions(Nothing) -> Vec<Session>;
+        /// Ends a session.
+        revoke_session(ById<SessionId>) -> Vec<Session>;
+    }
+    jobs {
+        /// Every job that matches, one page.
+        list_jobs(JobQuery) -> Page<JobCard>;
+        /// The board's columns with their counts and median days; paging and sorting do not matter.
+        job_board(JobQuery) -> Vec<BoardColumn>;
+        /// One job with everything on it.
+        get_job(ById<JobId>) -> Job;
+        /// Tracks a new job and records its first step.
+        create_job(NewJob) -> Job;
+        /// Changes some fields of a job.
+        update_job(Patch<JobId, JobFields>) -> Job;
+        /// Moves a job to another status and records the step.
+        move_job(MoveJob) -> Job;
+        /// The steps of a job, oldest first.
+        job_history(ById<JobId>) -> Vec<StatusChange>;
+        /// Edits the time, reason, note or correction mark of a step.
+        update_status_change(Patch<StatusChangeId, StatusChangeFields>) -> StatusChange;
+    }
+    ipc {
+        /// Asks a long call to stop; says whether there was one.
+        cancel_task(CancelTask) -> bool;
+    }
+}
+
+/// Names a long call by the id its door gave it.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CancelTask {
+    pub task: TaskId,
+}
+
+/// Commands about the table itself.
+pub mod commands {
+    use super::{Actor, App, CancelTask, Result};
+
+    pub async fn cancel_task(app: &App, _: Actor, CancelTask { task }: CancelTask) -> Result<bool> {
+        Ok(app.cancel_task(task))
+    }
+}
+
+pub fn find(name: &str) -> Option<&'static Command> {
+    COMMANDS.iter().find(|command| command.name == name)
+}
+
+/// Asks one command. A panic inside it becomes [`crate::ErrorCode::Internal`], and the application goes on.
+pub async fn ask(app: &App, actor: Actor, name: &str, input: Value) -> Result<Value> {
+    let command = find(name).ok_or_else(|| Error::refused(format!("There is no command “{name}”.")))?;
+    match AssertUnwindSafe((command.run)(app, actor, input)).catch_unwind().await {
+        Ok(answer) => answer,
+        Err(_) => Err(Error::internal(format!("{name} panicked"))),
+    }
+}
+
+/// Asks one command in the name of the window, which may not ask them all.
+pub async fn ask_from_window(app: &App, actor: Actor, name: &str, input: Value) -> Result<Value, IpcError> {
+    match find(name) {
+        Some(command) if !command.for_window => {
+            Err(Error::Forbidden("Only the command line may ask that.".into()).into())
+        }
+        _ => Ok(ask(app, actor, name, input).await?),
+    }
+}

@@ -1,0 +1,26 @@
+//! Everything AI Career Coach does. A window, a command line and a test server are doors to it: each turns what it is
+//! asked into a command of the table in [`ipc`] and hands back the answer. This crate knows no window.
+//!
+//! Read it in this order: [`app`] is all the state there is, [`ipc`] the table of commands, [`record`] what every
+//! stored record has in common; then any feature folder, of which [`jobs`] is the fullest.
+
+pub mod app;
+pub mod check;
+pub mod choices;
+pub mod clock;
+pub mod db;
+pub mod error;
+pub mod event;
+pub mod files;
+pub mod ids;
+pub mod ipc;
+pub mod record;
+pub mod search;
+pub mod secrets;
+pub mod typescript;
+
+pub mod accounts;
+pub mod jobs;
+
+pub use app::App;
+pub use error::{Error, ErrorCode, IpcError, Result};

@@ -1,0 +1,19 @@
+//! Full-text search over jobs, resumes, documents, notes and messages. The index follows the tables by itself.
+
+use sea_orm::sea_query::{Expr, SimpleExpr};
+
+use crate::ids::UserId;
+
+/// The words as an FTS5 query: each must occur, at the start of a word. `None` if there is no word.
+pub fn query(text: &str) -> Option<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let query: Vec<String> = words.map(|word| format!("\"{word}\"*")).collect();
+    (!query.is_empty()).then(|| query.join(" "))
+}
+
+/// Restricts a list of records of `kind` to those that hold the words.
+pub fn condition(owner: UserId, kind: &str, text: &str) -> Option<SimpleExpr> {
+    let found = "id IN (SELECT entry.record_id FROM search_index JOIN search_entries AS entry ON entry.seq = search_index.rowid \
+                 WHERE search_index MATCH ? AND entry.user_id = ? AND entry.kind = ?)";
+    query(text).map(|query| Expr::cust_with_values(found, [query.into(), sea_orm::Value::from(owner), kind.into()]))
+}

@@ -1,0 +1,5 @@
+//! The core by its outer door: commands through dispatch, on a real database, with a fixed clock. Each module tells the
+//! scenes of one feature.
+
+mod jobs;
+mod world;

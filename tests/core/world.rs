@@ -1,0 +1,76 @@
+//! A vault of its own for each scene, and words to ask it things.
+
+use std::path::Path;
+
+use chrono::{TimeZone, Utc};
+use coach_core::{
+    App, ErrorCode, IpcError,
+    accounts::Actor,
+    app::Surroundings,
+    clock::{Clock, Instant, Randomness},
+    ipc,
+    secrets::Secrets,
+};
+use serde_json::{Value, json};
+
+pub struct World {
+    pub app: App,
+    pub actor: Actor,
+    pub folder: tempfile::TempDir,
+}
+
+impl World {
+    /// An empty vault on Monday, 1 June 2026, 09:00 UTC.
+    pub async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let app = open(folder.path()).await.unwrap();
+        let actor = app.actor(None).await.unwrap();
+        Self { app, actor, folder }
+    }
+
+    pub async fn try_ask(&self, command: &str, input: Value) -> Result<Value, IpcError> {
+        Ok(ipc::ask(&self.app, self.actor, command, input).await?)
+    }
+
+    /// The answer; a refusal fails the scene.
+    pub async fn ask(&self, command: &str, input: Value) -> Value {
+        self.try_ask(command, input).await.unwrap_or_else(|error| panic!("{command}: {error:?}"))
+    }
+
+    /// The refusal; an answer fails the scene.
+    pub async fn refused(&self, command: &str, input: Value) -> IpcError {
+        match self.try_ask(command, input).await {
+            Err(error) => error,
+            Ok(answer) => panic!("{command} should have been refused, but answered {answer}"),
+        }
+    }
+
+    /// Refused as invalid because of this field.
+    pub async fn refused_field(&self, command: &str, input: Value) -> String {
+        let error = self.refused(command, input).await;
+        assert_eq!(error.code, ErrorCode::Invalid, "{error:?}");
+        error.field.expect("an invalid input names its field")
+    }
+
+    pub async fn job(&self, title: &str, company: &str) -> Value {
+        self.ask("create_job", json!({ "fields": { "title": title, "company": company } })).await
+    }
+
+    pub fn days_pass(&self, days: i64) {
+        self.app.clock.advance(chrono::TimeDelta::days(days));
+    }
+}
+
+pub fn start() -> Instant {
+    Utc.with_ymd_and_hms(2026, 6, 1, 9, 0, 0).unwrap()
+}
+
+pub async fn open(folder: &Path) -> coach_core::Result<App> {
+    let surroundings = Surroundings {
+        clock: Clock::fixed(start()),
+        random: Randomness::seeded(1),
+        secrets: Secrets::memory(),
+        reader: Vec::new(),
+    };
+    App::open(folder, surroundings).await
+}
