@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub fn open_window(arguments: &[&str]) -> Result<()> {
     setup::install(Purpose::Run)?;
     interface::build()?;
-    run(workspace::cargo("build").args(["--package", "career-coach", "--features", "custom-protocol"]))?;
+    run(&mut workspace::cargo_everything(&["build"]))?;
     ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::SeqCst))?;
     if screen::is_there() { on_this_screen(arguments) } else { on_a_virtual_screen(arguments) }
 }
