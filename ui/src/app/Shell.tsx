@@ -1,0 +1,55 @@
+import { Outlet, useNavigate } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
+import { Toasts } from "@/components/Toast";
+import { pickFiles } from "@/ipc/files";
+import { prefer } from "@/ipc/preferences";
+import { zoomBy } from "./appearance";
+import { DropOverlay } from "./DropOverlay";
+import { KeysDialog } from "./KeysDialog";
+import { ProgressLine } from "./ProgressLine";
+import styles from "./Shell.module.css";
+import { Sidebar } from "./Sidebar";
+import { useFrameShortcuts } from "./useFrameShortcuts";
+import { useMenu } from "./useMenu";
+import { useNarrow } from "./useNarrow";
+
+const Palette = lazy(() => import("./Palette"));
+
+/** The frame around every screen. */
+export function Shell() {
+  const [overlay, setOverlay] = useState<"palette" | "keys" | null>(null);
+  const isNarrow = useNarrow();
+  const openPalette = () => setOverlay("palette");
+  const showKeys = () => setOverlay("keys");
+  const navigate = useNavigate();
+  useFrameShortcuts({ openPalette, showKeys });
+  useMenu({
+    palette: openPalette,
+    keys: showKeys,
+    new_job: () => void navigate({ to: "/jobs", search: { new: true } }),
+    import: () => void pickFiles(),
+    zoom_in: () => zoomBy(1),
+    zoom_out: () => zoomBy(-1),
+    zoom_reset: () => prefer({ zoom: 1 }),
+  });
+  const close = () => setOverlay(null);
+  return (
+    <div className={styles.shell}>
+      <Sidebar isNarrow={isNarrow} onSearch={openPalette} />
+      <main className={styles.content}>
+        <Outlet />
+      </main>
+      <div className={styles.progress}>
+        <ProgressLine />
+      </div>
+      {overlay === "palette" && (
+        <Suspense>
+          <Palette onClose={close} />
+        </Suspense>
+      )}
+      {overlay === "keys" && <KeysDialog onClose={close} />}
+      <DropOverlay />
+      <Toasts />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import "@fontsource-variable/inter";
+import "@/styles/tokens.css";
+import "@/styles/reset.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { toast } from "@/components/Toast";
+import { asIpcError } from "@/ipc/errors";
+import { listenToCore } from "@/ipc/events";
+import { makeQueryClient } from "@/ipc/query";
+import { sayReady } from "@/ipc/window";
+import { startAppearance } from "./appearance";
+import { Providers } from "./Providers";
+import { makeRouter } from "./routes";
+
+startAppearance();
+const client = makeQueryClient();
+listenToCore(client, (error) => toast({ text: asIpcError(error).message, bad: true }));
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <Providers client={client} router={makeRouter()} />
+  </StrictMode>,
+);
+// Two frames: the first is asked for before the paint, the second comes after it.
+requestAnimationFrame(() => requestAnimationFrame(sayReady));

@@ -1,0 +1,50 @@
+/** The whole routing story: every address, what it shows and what it remembers in its query. */
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { jobSearch, jobsSearch } from "@/features/jobs/addresses";
+import { NotFound } from "./NotFound";
+import { RouteTrouble } from "./RouteTrouble";
+import { Shell } from "./Shell";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: RouteTrouble });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/jobs", replace: true });
+  },
+});
+
+const jobs = createRoute({
+  getParentRoute: () => root,
+  path: "/jobs",
+  validateSearch: jobsSearch,
+  component: lazyRouteComponent(() => import("@/features/jobs/JobsScreen"), "JobsScreen"),
+});
+
+const job = createRoute({
+  getParentRoute: () => root,
+  path: "/jobs/$job",
+  validateSearch: jobSearch,
+  component: lazyRouteComponent(() => import("@/features/jobs/JobScreen"), "JobScreen"),
+});
+
+const tree = root.addChildren([start, jobs, job]);
+
+export const makeRouter = () =>
+  createRouter({ routeTree: tree, history: createHashHistory(), defaultErrorComponent: RouteTrouble });
+
+export type AppRouter = ReturnType<typeof makeRouter>;
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: AppRouter;
+  }
+}

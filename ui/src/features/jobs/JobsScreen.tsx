@@ -1,0 +1,108 @@
+import { useQuery } from "@tanstack/react-query";
+import { Columns3, ListFilter, Plus, Rows3 } from "lucide-react";
+import { lazy, Suspense, useRef } from "react";
+import { Button } from "@/components/Button";
+import { EmptyState } from "@/components/EmptyState";
+import { PageHeader } from "@/components/PageHeader";
+import { SearchField } from "@/components/SearchField";
+import { Segments } from "@/components/Segments";
+import { useShortcuts } from "@/components/shortcuts";
+import { t } from "@/i18n";
+import type { JobSort } from "@/ipc/generated/contract";
+import { prefer, usePreferences } from "@/ipc/preferences";
+import { ask } from "@/ipc/query";
+import { everyJob } from "@/records/everyJob";
+import { Trouble } from "@/records/QueryGate";
+import type { Order } from "@/records/RecordTable";
+import { Board } from "./board/Board";
+import { Filters, isFiltered } from "./Filters";
+import styles from "./JobsScreen.module.css";
+import { queryOf } from "./queries";
+import { useJobsSearch } from "./useJobsSearch";
+import { useMoving } from "./useMoving";
+
+// What the first sight of the board does not need comes after it.
+const JobSheet = lazy(() => import("./detail/JobSheet"));
+const JobTable = lazy(() => import("./table/JobTable"));
+const MoveDialogs = lazy(() => import("./MoveDialogs"));
+const NewJobDialog = lazy(() => import("./NewJobDialog"));
+
+export function JobsScreen() {
+  const { search, change } = useJobsSearch();
+  const { jobsView } = usePreferences();
+  const view = search.view ?? jobsView;
+  const query = queryOf(search);
+  const count = useQuery(ask("jobs", "list_jobs", { ...query, limit: 1 }));
+  const any = useQuery(ask("jobs", "list_jobs", { ...everyJob, limit: 1 }));
+  const isEmpty = any.data?.total === 0 && !isFiltered(search);
+  const moving = useMoving();
+  const filter = useRef<HTMLInputElement>(null);
+  const startNew = () => change({ new: true });
+  const open = (job: string) => change({ job }, search.job ? "replace" : "push");
+  const order = ({ by, descending }: Order<JobSort>) => change({ sort: by, ascending: !descending || undefined });
+  const showView = (next: "board" | "table") => {
+    prefer({ jobsView: next });
+    change({ view: next });
+  };
+  const group = t("jobs.title");
+  useShortcuts([
+    { keys: "n", label: t("jobs.newJob"), group, icon: Plus, run: startNew },
+    { keys: "f", label: t("jobs.filter"), group, icon: ListFilter, run: () => filter.current?.focus() },
+  ]);
+
+  const newButton = (
+    <Button variant="primary" icon={Plus} onPress={startNew}>
+      {t("jobs.newJob")}
+    </Button>
+  );
+  const shared = { query, openJob: search.job, onOpen: open, moving };
+  return (
+    <>
+      <PageHeader
+        title={t("jobs.title")}
+        count={count.data?.total}
+        actions={
+          <>
+            <div className={styles.search}>
+              <SearchField
+                ref={filter}
+                label={t("jobs.filter")}
+                placeholder={t("jobs.filterHint")}
+                value={search.text ?? ""}
+                onChange={(text) => change({ text: text || undefined })}
+              />
+            </div>
+            {newButton}
+          </>
+        }
+      >
+        <Segments
+          label={t("jobs.view")}
+          options={[
+            { id: "board", label: t("jobs.board"), icon: Columns3 },
+            { id: "table", label: t("jobs.table"), icon: Rows3 },
+          ]}
+          selected={view}
+          onSelect={showView}
+        />
+      </PageHeader>
+      <Filters search={search} onChange={change} />
+      {any.error && <Trouble error={any.error} onRetry={() => void any.refetch()} />}
+      {isEmpty && (
+        <EmptyState drawing="board" title={t("jobs.empty.title")} action={newButton}>
+          {t("jobs.empty.text")}
+        </EmptyState>
+      )}
+      <Suspense>
+        {any.data && !isEmpty && (view === "board" ? <Board {...shared} /> : <JobTable {...shared} onOrder={order} />)}
+      </Suspense>
+      <Suspense>
+        {search.job && <JobSheet key={search.job} id={search.job} moving={moving} />}
+        {(moving.choosing || moving.reopening) && <MoveDialogs moving={moving} />}
+        {search.new && (
+          <NewJobDialog onClose={() => change({ new: undefined })} onMade={(job) => change({ new: undefined, job })} />
+        )}
+      </Suspense>
+    </>
+  );
+}

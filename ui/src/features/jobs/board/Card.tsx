@@ -1,0 +1,70 @@
+import { Clock3 } from "lucide-react";
+import type { ButtonHTMLAttributes, Ref } from "react";
+import { MatchRing } from "@/components/MatchRing";
+import { Monogram } from "@/components/Monogram";
+import { t } from "@/i18n";
+import { date, dateTime, daysUntil, salaryRange } from "@/i18n/format";
+import type { JobCard } from "@/ipc/generated/contract";
+import styles from "./Card.module.css";
+
+interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+  job: JobCard;
+  ref?: Ref<HTMLButtonElement>;
+  isOpen?: boolean;
+  isAway?: boolean;
+  isLifted?: boolean;
+}
+
+function Next({ job: { next_action, next_action_date, last_activity_at } }: { job: JobCard }) {
+  const silent = -daysUntil(last_activity_at);
+  const overdue = next_action_date !== null && daysUntil(next_action_date) < 0;
+  return (
+    <span className={`${styles.line} ${styles.next}`}>
+      <span className={styles.cut}>{next_action}</span>
+      {next_action_date ? (
+        <time
+          className={`${styles.due} ${styles.fixed}`}
+          data-overdue={overdue || undefined}
+          title={dateTime(next_action_date)}
+        >
+          {overdue && <Clock3 aria-label={t("jobs.overdue")} />}
+          {date(next_action_date)}
+        </time>
+      ) : (
+        <span className={styles.fixed} title={dateTime(last_activity_at)}>
+          {t("jobs.silentDays", { count: silent })}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** One job on the board, always the same height: what a person needs to decide whether to open it. */
+export function Card({ job, isOpen, isAway, isLifted, ...rest }: Props) {
+  const { title, company, location, work_mode, match_score, salary_min, salary_max, salary_currency } = job;
+  const place = [location, work_mode && t(`words.WorkMode.${work_mode}`)].filter(Boolean).join(" · ");
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={styles.card}
+      data-open={isOpen || undefined}
+      data-away={isAway || undefined}
+      data-lifted={isLifted || undefined}
+    >
+      <span className={styles.title} title={title}>
+        {title}
+      </span>
+      {match_score === null ? <span /> : <MatchRing score={match_score} />}
+      <span className={styles.company}>
+        <Monogram name={company} size={18} />
+        <span className={styles.cut}>{company}</span>
+      </span>
+      <span className={styles.line}>
+        <span className={styles.cut}>{place}</span>
+        <span className={styles.fixed}>{salaryRange(salary_min, salary_max, salary_currency)}</span>
+      </span>
+      <Next job={job} />
+    </button>
+  );
+}

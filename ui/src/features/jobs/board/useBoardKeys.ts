@@ -1,0 +1,58 @@
+import { useRef, useState } from "react";
+import { type Shortcut, useShortcuts } from "@/components/shortcuts";
+import { t } from "@/i18n";
+import type { JobCard } from "@/ipc/generated/contract";
+import { neighbour } from "../flow";
+import type { Moving } from "../useMoving";
+import { type Arrow, type Cursor, stepped } from "./cursor";
+
+interface Options {
+  columnCount: number;
+  moving: Moving;
+  onOpen: (id: string) => void;
+}
+
+/** The whole board by keyboard: a cursor that walks the cards, and keys that move the card under it. */
+export function useBoardKeys({ columnCount, moving, onOpen }: Options) {
+  const lengths = useRef<number[]>([]);
+  const job = useRef<JobCard | null>(null);
+  const [cursor, setCursor] = useState<Cursor | null>(null);
+
+  const walk = (arrow: Arrow) =>
+    setCursor((now) =>
+      now
+        ? stepped(now, arrow, lengths.current.slice(0, columnCount))
+        : stepped({ column: -1, row: 0 }, "right", lengths.current),
+    );
+  const shift = (direction: 1 | -1) => {
+    const next = job.current && neighbour(job.current.status, direction);
+    if (job.current && next) moving.move(job.current, next);
+  };
+  const withJob = (act: (job: JobCard) => void) => () => job.current && act(job.current);
+
+  const group = t("jobs.title");
+  const shortcuts: Shortcut[] = [
+    { keys: "j", label: t("jobs.keys.next"), group, run: () => walk("down") },
+    { keys: "k", label: t("jobs.keys.previous"), group, run: () => walk("up") },
+    { keys: "ArrowDown", label: t("jobs.keys.next"), group, run: () => walk("down"), isHidden: true },
+    { keys: "ArrowUp", label: t("jobs.keys.previous"), group, run: () => walk("up"), isHidden: true },
+    { keys: "ArrowRight", label: t("jobs.keys.nextColumn"), group, run: () => walk("right") },
+    { keys: "ArrowLeft", label: t("jobs.keys.previousColumn"), group, run: () => walk("left") },
+    { keys: "Control+ArrowRight", label: t("jobs.keys.moveOn"), group, run: () => shift(1) },
+    { keys: "Control+ArrowLeft", label: t("jobs.keys.moveBack"), group, run: () => shift(-1) },
+    { keys: "m", label: t("jobs.moveTo"), group, run: withJob((here) => moving.choose([here])) },
+    { keys: "e", label: t("jobs.keys.edit"), group, run: withJob((here) => onOpen(here.id)) },
+  ];
+  useShortcuts(shortcuts);
+
+  return {
+    cursor,
+    setLength: (column: number, length: number) => {
+      lengths.current[column] = length;
+    },
+    focusRow: (at: Cursor, focused: JobCard) => {
+      job.current = focused;
+      setCursor((now) => (now?.column === at.column && now.row === at.row ? now : at));
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { Archive, ArchiveRestore, ArrowRightLeft, Ellipsis } from "lucide-react";
+import { IconButton } from "@/components/IconButton";
+import { Menu } from "@/components/Menu";
+import { t } from "@/i18n";
+import type { Job } from "@/ipc/generated/contract";
+import { useSaveJob } from "../queries";
+import type { Moving } from "../useMoving";
+
+/** The rarer things one does with a job. */
+export function JobMenu({ job, moving }: { job: Job; moving: Moving; onGone: () => void }) {
+  const save = useSaveJob(job.id);
+  return (
+    <Menu
+      label={t("common.more")}
+      entries={[
+        {
+          id: "move",
+          label: t("jobs.moveTo"),
+          icon: ArrowRightLeft,
+          shortcut: "m",
+          onAction: () => moving.choose([job]),
+        },
+        {
+          id: "archive",
+          label: t(job.archived ? "jobs.unarchive" : "jobs.archive"),
+          icon: job.archived ? ArchiveRestore : Archive,
+          onAction: () => void save({ archived: !job.archived }),
+        },
+      ]}
+    >
+      <IconButton icon={Ellipsis} label={t("common.more")} />
+    </Menu>
+  );
+}

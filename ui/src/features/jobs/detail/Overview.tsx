@@ -1,0 +1,74 @@
+import { ExternalLink } from "lucide-react";
+import { ComboBox } from "@/components/ComboBox";
+import { DateField } from "@/components/DateField";
+import { IconButton } from "@/components/IconButton";
+import { RelativeTime } from "@/components/RelativeTime";
+import { Select } from "@/components/Select";
+import { TagsField } from "@/components/TagsField";
+import { TextField } from "@/components/TextField";
+import { t } from "@/i18n";
+import type { Job, JobFields } from "@/ipc/generated/contract";
+import { openLink } from "@/ipc/window";
+import { optionsOf } from "@/records/options";
+import { useAutosave } from "@/records/useAutosave";
+import { useSaveJob } from "../queries";
+import { sources } from "../sources";
+import styles from "./Detail.module.css";
+import { Salary } from "./Salary";
+import { Timeline } from "./Timeline";
+
+export function Overview({ job }: { job: Job }) {
+  const { field, text } = useAutosave<JobFields>(job, useSaveJob(job.id));
+  const quiet = { quiet: true };
+  return (
+    <div className={styles.overview}>
+      <div className={styles.next}>
+        <TextField label={t("jobs.fields.next_action")} placeholder={t("jobs.nextHint")} {...text("next_action")} />
+        <DateField label={t("jobs.fields.next_action_date")} {...field("next_action_date")} />
+      </div>
+      <div className={styles.facts}>
+        <TextField label={t("jobs.fields.company")} {...quiet} {...field("company")} />
+        <TextField label={t("jobs.fields.location")} {...quiet} {...text("location")} />
+        <Select
+          label={t("jobs.fields.work_mode")}
+          options={optionsOf("WorkMode")}
+          clearable
+          {...quiet}
+          {...field("work_mode")}
+        />
+        <Select
+          label={t("jobs.fields.job_type")}
+          options={optionsOf("JobType")}
+          clearable
+          {...quiet}
+          {...field("job_type")}
+        />
+        <Salary job={job} />
+        <ComboBox label={t("jobs.fields.source")} suggestions={sources()} {...quiet} {...text("source")} />
+        <div className={styles.link}>
+          <TextField label={t("jobs.fields.url")} type="url" {...quiet} {...text("url")} />
+          {job.url && (
+            <IconButton
+              size="small"
+              icon={ExternalLink}
+              label={t("jobs.openPosting")}
+              onPress={() => openLink(job.url ?? "")}
+            />
+          )}
+        </div>
+        <DateField label={t("jobs.fields.posted_date")} {...quiet} {...field("posted_date")} />
+        <DateField label={t("jobs.fields.deadline")} {...quiet} {...field("deadline")} />
+        <TagsField label={t("jobs.fields.tags")} placeholder={t("jobs.addTag")} {...quiet} {...field("tags")} />
+        {job.applied_at && (
+          <dl className={styles.read}>
+            <dt>{t("jobs.fields.applied_at")}</dt>
+            <dd>
+              <RelativeTime at={job.applied_at} />
+            </dd>
+          </dl>
+        )}
+      </div>
+      <Timeline job={job} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** What the Jobs screens ask and change. No answer is put into a cache by hand but the one just saved: "jobs changed" refreshes the rest. */
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { call } from "@/ipc/call";
+import type { JobFields, JobQuery, JobStatus } from "@/ipc/generated/contract";
+import { ask } from "@/ipc/query";
+import { everyJob } from "@/records/everyJob";
+import { pageSize } from "@/records/useRows";
+import type { JobsSearch } from "./addresses";
+
+const endOfWeek = (now: Date) => new Date(now.getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
+
+/** What the address says, as the core is asked it. */
+export const queryOf = (search: JobsSearch, now = new Date()): JobQuery => ({
+  ...everyJob,
+  text: search.text ?? "",
+  statuses: search.status ?? [],
+  work_modes: search.mode ?? [],
+  job_types: search.type ?? [],
+  due_by: search.due ? endOfWeek(now) : null,
+  archived: search.archived ?? false,
+  sort: search.sort ?? "updated_at",
+  descending: !search.ascending,
+});
+
+export const jobsPage = (query: JobQuery) => (offset: number) =>
+  ask("jobs", "list_jobs", { ...query, offset, limit: pageSize });
+export const boardColumns = (query: JobQuery) => ask("jobs", "job_board", query);
+export const jobById = (id: string) => ask("jobs", "get_job", { id });
+export const historyOf = (id: string) => ask("jobs", "job_history", { id });
+
+export function useSaveJob(id: string) {
+  const client = useQueryClient();
+  return async (changes: Partial<JobFields>) => {
+    const job = await call("update_job", { id, changes });
+    client.setQueryData(jobById(id).queryKey, job);
+  };
+}
+
+interface Move {
+  id: string;
+  status: JobStatus;
+  reopen?: boolean;
+}
+
+export const useMove = () =>
+  useMutation({ mutationKey: ["move_job"], mutationFn: (move: Move) => call("move_job", move) });

@@ -1,0 +1,32 @@
+export const words = {
+  closed: "Closed",
+  JobStatus: {
+    INTERESTED: "Interested",
+    APPLIED: "Applied",
+    INTERVIEW_SCHEDULED: "Interview scheduled",
+    INTERVIEW_COMPLETED: "Interviewed",
+    OFFER_RECEIVED: "Offer",
+    ACCEPTED: "Accepted",
+    REJECTED: "Rejected",
+    WITHDRAWN: "Withdrawn",
+  },
+  JobStatusShort: {
+    INTERESTED: "Interested",
+    APPLIED: "Applied",
+    INTERVIEW_SCHEDULED: "Interview",
+    INTERVIEW_COMPLETED: "Interviewed",
+    OFFER_RECEIVED: "Offer",
+    ACCEPTED: "Accepted",
+    REJECTED: "Rejected",
+    WITHDRAWN: "Withdrawn",
+  },
+  JobType: {
+    FULL_TIME: "Full-time",
+    PART_TIME: "Part-time",
+    CONTRACT: "Contract",
+    INTERNSHIP: "Internship",
+    TEMPORARY: "Temporary",
+  },
+  WorkMode: { REMOTE: "Remote", HYBRID: "Hybrid", ONSITE: "On-site" },
+  SalaryPeriod: { HOUR: "an hour", DAY: "a day", WEEK: "a week", MONTH: "a month", YEAR: "a year" },
+} as const;

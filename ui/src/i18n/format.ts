@@ -1,0 +1,111 @@
+/** Numbers, money and times for people. The locale is the system's; the clock is given, so that tests can hold it. */
+
+/** WebKit calls the locale of a Linux that was given none "C", which is no language and makes Intl throw. */
+export function locale(): string {
+  try {
+    return Intl.getCanonicalLocales(globalThis.navigator?.languages?.[0])[0] ?? "en";
+  } catch {
+    return "en";
+  }
+}
+
+export const number = (value: number) => new Intl.NumberFormat(locale()).format(value);
+
+/** How many digits the currency's minor unit has: 2 for EUR, 0 for JPY. */
+export const minorDigits = (currency: string) =>
+  new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+export const toMajor = (minor: number, currency: string) => minor / 10 ** minorDigits(currency);
+export const toMinor = (major: number, currency: string) => Math.round(major * 10 ** minorDigits(currency));
+
+const moneyFormat = (currency: string, notation: "standard" | "compact") =>
+  new Intl.NumberFormat(locale(), {
+    style: "currency",
+    currency,
+    notation,
+    maximumFractionDigits: notation === "compact" ? 1 : 0,
+    trailingZeroDisplay: "stripIfInteger",
+  });
+
+export const money = (minor: number, currency: string, notation: "standard" | "compact" = "standard") =>
+  moneyFormat(currency, notation).format(toMajor(minor, currency));
+
+/** "€60K – €75K", "from €60K", "up to €75K", or nothing. */
+export function salaryRange(min: number | null, max: number | null, currency: string | null): string | null {
+  if (!currency || (min === null && max === null)) return null;
+  const format = moneyFormat(currency, "compact");
+  if (min !== null && max !== null) return format.formatRange(toMajor(min, currency), toMajor(max, currency));
+  return min !== null ? `${format.format(toMajor(min, currency))}+` : `≤ ${format.format(toMajor(max ?? 0, currency))}`;
+}
+
+const day = 86_400_000;
+const isDateOnly = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** A date without a time is a day here, not midnight in Greenwich. */
+export const parse = (value: string) => (isDateOnly(value) ? new Date(`${value}T00:00:00`) : new Date(value));
+
+const startOfDay = (at: Date) => new Date(at.getFullYear(), at.getMonth(), at.getDate());
+
+/** Whole calendar days from `now` to `value`; negative is past. */
+export const daysUntil = (value: string, now = new Date()) =>
+  Math.round((startOfDay(parse(value)).getTime() - startOfDay(now).getTime()) / day);
+
+export const date = (value: string, now = new Date()) =>
+  new Intl.DateTimeFormat(locale(), {
+    day: "numeric",
+    month: "short",
+    year: parse(value).getFullYear() === now.getFullYear() ? undefined : "numeric",
+  }).format(parse(value));
+
+export const dateTime = (value: string) =>
+  new Intl.DateTimeFormat(
+    locale(),
+    isDateOnly(value) ? { dateStyle: "full" } : { dateStyle: "full", timeStyle: "short" },
+  ).format(parse(value));
+
+const steps: [Intl.RelativeTimeFormatUnit, number][] = [
+  ["year", 365],
+  ["month", 30],
+  ["week", 7],
+  ["day", 1],
+];
+
+/** "yesterday", "in 3 days", "2 weeks ago"; minutes and hours only within today. */
+export function relative(value: string, now = new Date()): string {
+  const format = new Intl.RelativeTimeFormat(locale(), { numeric: "auto" });
+  const days = daysUntil(value, now);
+  if (days === 0 && !isDateOnly(value)) {
+    const minutes = Math.round((parse(value).getTime() - now.getTime()) / 60_000);
+    return Math.abs(minutes) < 60 ? format.format(minutes, "minute") : format.format(Math.trunc(minutes / 60), "hour");
+  }
+  const [unit, size] = steps.find(([, length]) => Math.abs(days) >= length * (length === 7 ? 2 : 1)) ?? ["day", 1];
+  return format.format(Math.trunc(days / size), unit);
+}
+
+const sizes = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+
+export function fileSize(bytes: number) {
+  const step = Math.min(sizes.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+  return new Intl.NumberFormat(locale(), {
+    style: "unit",
+    unit: sizes[step] ?? "byte",
+    unitDisplay: "short",
+    maximumFractionDigits: step > 1 ? 1 : 0,
+  }).format(bytes / 1000 ** step);
+}
+
+const two = (value: number) => String(value).padStart(2, "0");
+
+/** The local calendar day of an instant, `YYYY-MM-DD`. */
+export function dayOf(instant: string): string {
+  const at = new Date(instant);
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** The same time of day on another day. */
+export function onDay(instant: string, day: string): string {
+  const at = new Date(instant);
+  const moved = parse(day);
+  moved.setHours(at.getHours(), at.getMinutes(), at.getSeconds(), at.getMilliseconds());
+  return moved.toISOString();
+}

@@ -1,0 +1,66 @@
+/** The two doors to the core: Tauri's bridge in the window, HTTP on the loopback server. Nothing else knows which one is open. */
+import { Channel, invoke } from "@tauri-apps/api/core";
+import type { Event, IpcError } from "./generated/contract";
+import { downloadInPage, dropsOnPage, pickInPage } from "./page-files";
+
+export interface Transport {
+  /** Resolves to the command's output or rejects with an IpcError. */
+  send(command: string, input: unknown): Promise<unknown>;
+  /** Events until the page is gone; `fail` hears of what could not even become one. */
+  listen(receive: (event: Event) => void, fail: (error: unknown) => void): void;
+  /** Opens a file dialog; what was chosen arrives as a `files` event. */
+  pickFiles(): Promise<void>;
+  /** Asks where to put a file of this name and writes the text there. */
+  saveText(name: string, text: string): Promise<void>;
+  /** Shows a web page in the person's own browser. */
+  openLink(url: string): Promise<void>;
+  /** Says that the first screen is painted. */
+  ready(): void;
+}
+
+export const inWindow = "__TAURI_INTERNALS__" in globalThis;
+
+const unreachable: IpcError = {
+  code: "network",
+  message: "The application's core does not answer. Restart it and try again.",
+  retryable: true,
+};
+
+const windowDoor: Transport = {
+  send: (command, input) => invoke("rpc", { command, input }),
+  listen(receive, fail) {
+    const channel = new Channel<Event>();
+    channel.onmessage = receive;
+    invoke("subscribe", { channel }).catch(fail);
+  },
+  pickFiles: () => invoke("pick_files"),
+  saveText: (name, text) => invoke("save_text", { name, text }),
+  openLink: (url) => invoke("open_link", { url }),
+  ready: () => void invoke("ui_ready"),
+};
+
+let receiveInPage: (event: Event) => void = () => undefined;
+
+const httpDoor: Transport = {
+  async send(command, input) {
+    const response = await fetch(`/rpc/${command}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(input ?? null),
+    }).catch(() => Promise.reject(unreachable));
+    const answer = await response.json().catch(() => Promise.reject(unreachable));
+    if (!response.ok) throw answer;
+    return answer;
+  },
+  listen(receive, fail) {
+    receiveInPage = receive;
+    new EventSource("/events").onmessage = (message) => receive(JSON.parse(message.data));
+    dropsOnPage(receive, fail);
+  },
+  pickFiles: () => pickInPage((event) => receiveInPage(event)),
+  saveText: async (name, text) => downloadInPage(name, text),
+  openLink: async (url) => void window.open(url, "_blank", "noopener"),
+  ready: () => undefined,
+};
+
+export const transport: Transport = inWindow ? windowDoor : httpDoor;

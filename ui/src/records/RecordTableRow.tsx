@@ -1,0 +1,71 @@
+import { Checkbox } from "@/components/Checkbox";
+import { t } from "@/i18n";
+import type { Place, TableColumn } from "./RecordTable";
+import styles from "./RecordTable.module.css";
+import type { Selection } from "./useSelection";
+
+interface Props<T extends { id: string }, S extends string> {
+  record: T | undefined;
+  index: number;
+  columns: TableColumn<T, S>[];
+  start: number;
+  size: number;
+  selection: Selection;
+  isOpen: boolean;
+  isTabStop: boolean;
+  editing: string | null;
+  onCursor: (index: number) => void;
+  onEdit: (place: Place | null) => void;
+  onOpen: (record: T) => void;
+}
+
+/** One record. Its page may still be on the way: then it is an empty line of the right height. */
+export function RecordTableRow<T extends { id: string }, S extends string>(props: Props<T, S>) {
+  const { record, index, columns, start, size, selection, isOpen, isTabStop, editing, onCursor, onEdit, onOpen } =
+    props;
+  const place = { transform: `translateY(${start}px)`, height: size };
+  if (!record) return <tr className={styles.line} style={place} aria-rowindex={index + 2} />;
+  const isSelected = selection.ids.has(record.id);
+  return (
+    <tr
+      className={`${styles.line} ${styles.row}`}
+      style={place}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      data-open={isOpen || undefined}
+      onFocus={() => onCursor(index)}
+      onClick={() => editing === null && onOpen(record)}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && event.target === event.currentTarget) onOpen(record);
+        if (event.key === "Escape" && editing !== null) onEdit(null);
+      }}
+    >
+      <td
+        className={styles.cell}
+        onClick={(event) => event.stopPropagation()}
+        onKeyDown={(event) => event.stopPropagation()}
+      >
+        <Checkbox
+          aria-label={t("common.select")}
+          isSelected={isSelected}
+          onChange={() => selection.toggle(record.id)}
+        />
+      </td>
+      {columns.map(({ id, cell, edit, isEnd }) => {
+        const isEditing = editing === id && edit !== undefined;
+        return (
+          <td
+            key={id}
+            className={styles.cell}
+            data-end={isEnd || undefined}
+            data-editing={isEditing || undefined}
+            onDoubleClick={edit ? () => onEdit({ id: record.id, column: id }) : undefined}
+          >
+            {isEditing ? edit(record, () => onEdit(null)) : cell(record)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
