@@ -14,6 +14,7 @@ export const common = {
   more: "More",
   none: "None",
   open: "Open",
+  overdue: "Overdue",
   optional: "Optional",
   remove: "Remove",
   restored: "Restored “{{title}}”",

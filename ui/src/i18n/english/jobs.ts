@@ -17,7 +17,6 @@ export const jobs = {
   columnEmpty: "Nothing here",
   medianDays: "{{days}} d",
   medianTitle: "Median days in this status",
-  overdue: "Overdue",
   silentDays_one: "{{count}} day quiet",
   silentDays_other: "{{count}} days quiet",
   dropGoal: "Move to {{status}}",

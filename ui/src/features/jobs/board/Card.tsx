@@ -1,9 +1,9 @@
-import { Clock3 } from "lucide-react";
 import type { ButtonHTMLAttributes, Ref } from "react";
+import { DueDate } from "@/components/DueDate";
 import { MatchRing } from "@/components/MatchRing";
 import { Monogram } from "@/components/Monogram";
 import { t } from "@/i18n";
-import { date, dateTime, daysUntil, salaryRange } from "@/i18n/format";
+import { dateTime, daysUntil, salaryRange } from "@/i18n/format";
 import type { JobCard } from "@/ipc/generated/contract";
 import styles from "./Card.module.css";
 
@@ -16,23 +16,14 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 function Next({ job: { next_action, next_action_date, last_activity_at } }: { job: JobCard }) {
-  const silent = -daysUntil(last_activity_at);
-  const overdue = next_action_date !== null && daysUntil(next_action_date) < 0;
   return (
     <span className={`${styles.line} ${styles.next}`}>
       <span className={styles.cut}>{next_action}</span>
       {next_action_date ? (
-        <time
-          className={`${styles.due} ${styles.fixed}`}
-          data-overdue={overdue || undefined}
-          title={dateTime(next_action_date)}
-        >
-          {overdue && <Clock3 aria-label={t("jobs.overdue")} />}
-          {date(next_action_date)}
-        </time>
+        <DueDate day={next_action_date} />
       ) : (
         <span className={styles.fixed} title={dateTime(last_activity_at)}>
-          {t("jobs.silentDays", { count: silent })}
+          {t("jobs.silentDays", { count: -daysUntil(last_activity_at) })}
         </span>
       )}
     </span>

@@ -1,9 +1,10 @@
+import { DueDate } from "@/components/DueDate";
 import { MatchRing } from "@/components/MatchRing";
 import { Monogram } from "@/components/Monogram";
 import { RelativeTime } from "@/components/RelativeTime";
 import { StatusBadge } from "@/components/StatusBadge";
 import { t } from "@/i18n";
-import { date, dateTime, daysUntil, salaryRange } from "@/i18n/format";
+import { salaryRange } from "@/i18n/format";
 import type { JobCard, JobSort } from "@/ipc/generated/contract";
 import { jobLook } from "@/records/looks";
 import type { TableColumn } from "@/records/RecordTable";
@@ -25,15 +26,6 @@ const field = (
 ) => t(`jobs.fields.${name}`);
 
 const time = (at: string | null) => at && <RelativeTime at={at} />;
-
-function due(day: string | null) {
-  if (day === null) return null;
-  return (
-    <time title={dateTime(day)} style={daysUntil(day) < 0 ? { color: "var(--bad)" } : undefined}>
-      {date(day)}
-    </time>
-  );
-}
 
 /** The table's columns: what is shown, what it is sorted by, what may be edited where it stands. */
 export const columns = (): TableColumn<JobCard, JobSort>[] => [
@@ -58,7 +50,7 @@ export const columns = (): TableColumn<JobCard, JobSort>[] => [
     ),
     edit: (job, done) => <EditText job={job} name="company" onDone={done} />,
   },
-  { id: "status", header: field("status"), size: 160, cell: ({ status }) => <StatusBadge look={jobLook(status)} /> },
+  { id: "status", header: field("status"), size: 178, cell: ({ status }) => <StatusBadge look={jobLook(status)} /> },
   {
     id: "match",
     header: field("match_score"),
@@ -78,7 +70,7 @@ export const columns = (): TableColumn<JobCard, JobSort>[] => [
     header: field("next_action_date"),
     size: 96,
     sort: "next_action_date",
-    cell: ({ next_action_date }) => due(next_action_date),
+    cell: ({ next_action_date }) => next_action_date && <DueDate day={next_action_date} />,
     edit: (job, done) => <EditDay job={job} name="next_action_date" onDone={done} />,
   },
   {
