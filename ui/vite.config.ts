@@ -17,9 +17,17 @@ export default defineConfig({
     proxy: { "/rpc": core, "/events": core, "/tickets": core },
   },
   test: {
-    environment: "happy-dom",
-    include: ["src/**/*.test.{ts,tsx}"],
-    setupFiles: ["src/test-setup.ts"],
-    css: { modules: { classNameStrategy: "non-scoped" } },
+    projects: [
+      { extends: true, test: { name: "rules", environment: "node", include: ["src/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "screens",
+          environment: "happy-dom",
+          include: ["src/**/*.test.tsx"],
+          setupFiles: ["src/test-setup.ts"],
+        },
+      },
+    ],
   },
 });

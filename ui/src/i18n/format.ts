@@ -18,22 +18,19 @@ export const minorDigits = (currency: string) =>
 export const toMajor = (minor: number, currency: string) => minor / 10 ** minorDigits(currency);
 export const toMinor = (major: number, currency: string) => Math.round(major * 10 ** minorDigits(currency));
 
-const moneyFormat = (currency: string, notation: "standard" | "compact") =>
+const compact = (currency: string) =>
   new Intl.NumberFormat(locale(), {
     style: "currency",
     currency,
-    notation,
-    maximumFractionDigits: notation === "compact" ? 1 : 0,
-    trailingZeroDisplay: "stripIfInteger",
+    notation: "compact",
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
   });
 
-export const money = (minor: number, currency: string, notation: "standard" | "compact" = "standard") =>
-  moneyFormat(currency, notation).format(toMajor(minor, currency));
-
-/** "€60K – €75K", "from €60K", "up to €75K", or nothing. */
+/** "€60–75K", "€60K+", "≤ €75K", or nothing. */
 export function salaryRange(min: number | null, max: number | null, currency: string | null): string | null {
   if (!currency || (min === null && max === null)) return null;
-  const format = moneyFormat(currency, "compact");
+  const format = compact(currency);
   if (min !== null && max !== null) return format.formatRange(toMajor(min, currency), toMajor(max, currency));
   return min !== null ? `${format.format(toMajor(min, currency))}+` : `≤ ${format.format(toMajor(max ?? 0, currency))}`;
 }
@@ -80,18 +77,6 @@ export function relative(value: string, now = new Date()): string {
   }
   const [unit, size] = steps.find(([, length]) => Math.abs(days) >= length * (length === 7 ? 2 : 1)) ?? ["day", 1];
   return format.format(Math.trunc(days / size), unit);
-}
-
-const sizes = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
-
-export function fileSize(bytes: number) {
-  const step = Math.min(sizes.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
-  return new Intl.NumberFormat(locale(), {
-    style: "unit",
-    unit: sizes[step] ?? "byte",
-    unitDisplay: "short",
-    maximumFractionDigits: step > 1 ? 1 : 0,
-  }).format(bytes / 1000 ** step);
 }
 
 const two = (value: number) => String(value).padStart(2, "0");

@@ -19,6 +19,7 @@ export const jobs = {
   medianTitle: "Median days in this status",
   silentDays_one: "{{count}} day quiet",
   silentDays_other: "{{count}} days quiet",
+  dragHelp: "Drag to another column, or press M to choose where it goes.",
   dropGoal: "Move to {{status}}",
   moveTo: "Move to…",
   moveOne: "Move “{{title}}” to",

@@ -10,6 +10,7 @@ import {
 } from "@dnd-kit/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { t } from "@/i18n";
 import type { JobCard, JobQuery, JobStatus } from "@/ipc/generated/contract";
 import { boardColumns } from "../queries";
 import type { Moving } from "../useMoving";
@@ -30,7 +31,7 @@ export function Board({ query, openJob, onOpen, moving }: Props) {
   const { data: counts = [] } = useQuery({ ...boardColumns(query), placeholderData: keepPreviousData });
   const [lifted, setLifted] = useState<JobCard | null>(null);
   const columns = columnsFor(query);
-  const { cursor, setLength, focusRow } = useBoardKeys({ columnCount: columns.length, moving, onOpen });
+  const { cursor, setLength, focusRow, isFollowed } = useBoardKeys({ columnCount: columns.length, moving, onOpen });
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
 
   const lift = ({ active }: DragStartEvent) => setLifted(active.data.current?.job ?? null);
@@ -43,6 +44,7 @@ export function Board({ query, openJob, onOpen, moving }: Props) {
     <DndContext
       sensors={sensors}
       collisionDetection={pointerWithin}
+      accessibility={{ screenReaderInstructions: { draggable: t("jobs.dragHelp") } }}
       onDragStart={lift}
       onDragEnd={drop}
       onDragCancel={() => setLifted(null)}
@@ -60,6 +62,7 @@ export function Board({ query, openJob, onOpen, moving }: Props) {
             onLength={(length) => setLength(index, length)}
             onFocusRow={(row, job) => focusRow({ column: index, row }, job)}
             onOpen={(job) => onOpen(job.id)}
+            isFollowed={isFollowed}
           />
         ))}
       </div>

@@ -25,6 +25,7 @@ interface Props {
   onLength: (length: number) => void;
   onFocusRow: (row: number, job: JobCard) => void;
   onOpen: (job: JobCard) => void;
+  isFollowed: (id: string) => boolean;
 }
 
 export function BoardColumn({
@@ -37,6 +38,7 @@ export function BoardColumn({
   onLength,
   onFocusRow,
   onOpen,
+  isFollowed,
 }: Props) {
   const isClosed = column.id === "CLOSED";
   const look = column.id === "CLOSED" ? closedLook() : jobLook(column.id);
@@ -90,7 +92,12 @@ export function BoardColumn({
                 style={{ transform: `translateY(${top}px)` }}
               >
                 {job ? (
-                  <DraggableCard job={job} row={index} isOpen={job.id === openJob} {...{ onOpen, onFocusRow }} />
+                  <DraggableCard
+                    job={job}
+                    row={index}
+                    isOpen={job.id === openJob}
+                    {...{ onOpen, onFocusRow, isFollowed }}
+                  />
                 ) : (
                   <div className={styles.waiting} />
                 )}

@@ -1,4 +1,5 @@
 import { useDraggable } from "@dnd-kit/core";
+import { useEffect, useRef } from "react";
 import type { JobCard } from "@/ipc/generated/contract";
 import { Card } from "./Card";
 
@@ -8,14 +9,24 @@ interface Props {
   isOpen: boolean;
   onOpen: (job: JobCard) => void;
   onFocusRow: (row: number, job: JobCard) => void;
+  /** Whether the keyboard moved this card here and wants to stay with it. */
+  isFollowed: (id: string) => boolean;
 }
 
 /** Dragged by pointer only; the keyboard moves cards with Ctrl+arrows and M instead. */
-export function DraggableCard({ job, row, isOpen, onOpen, onFocusRow }: Props) {
+export function DraggableCard({ job, row, isOpen, onOpen, onFocusRow, isFollowed }: Props) {
   const { setNodeRef, listeners, isDragging } = useDraggable({ id: job.id, data: { job } });
+  const card = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a moved card arrives in its new column by being mounted there
+  useEffect(() => {
+    if (isFollowed(job.id)) card.current?.focus();
+  }, []);
   return (
     <Card
-      ref={setNodeRef}
+      ref={(element) => {
+        card.current = element;
+        setNodeRef(element);
+      }}
       job={job}
       isOpen={isOpen}
       isAway={isDragging}

@@ -16,6 +16,7 @@ interface Options {
 export function useBoardKeys({ columnCount, moving, onOpen }: Options) {
   const lengths = useRef<number[]>([]);
   const job = useRef<JobCard | null>(null);
+  const following = useRef<string | null>(null);
   const [cursor, setCursor] = useState<Cursor | null>(null);
 
   const walk = (arrow: Arrow) =>
@@ -26,7 +27,9 @@ export function useBoardKeys({ columnCount, moving, onOpen }: Options) {
     );
   const shift = (direction: 1 | -1) => {
     const next = job.current && neighbour(job.current.status, direction);
-    if (job.current && next) moving.move(job.current, next);
+    if (!job.current || !next) return;
+    following.current = job.current.id;
+    moving.move(job.current, next);
   };
   const withJob = (act: (job: JobCard) => void) => () => job.current && act(job.current);
 
@@ -49,6 +52,11 @@ export function useBoardKeys({ columnCount, moving, onOpen }: Options) {
     cursor,
     setLength: (column: number, length: number) => {
       lengths.current[column] = length;
+    },
+    isFollowed: (id: string) => {
+      const isIt = following.current === id;
+      if (isIt) following.current = null;
+      return isIt;
     },
     focusRow: (at: Cursor, focused: JobCard) => {
       job.current = focused;

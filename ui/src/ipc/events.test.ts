@@ -1,0 +1,41 @@
+import { QueryClient } from "@tanstack/react-query";
+import { expect, test, vi } from "vitest";
+import { onEvent, receive } from "./events";
+import { ask } from "./query";
+
+const isStale = (client: QueryClient, key: readonly unknown[]) => client.getQueryState(key)?.isInvalidated;
+
+test("a changed topic refreshes what shows it, and nothing else", () => {
+  const client = new QueryClient();
+  const jobs = ask("jobs", "get_job", { id: "1" });
+  const user = ask("accounts", "current_user", null);
+  for (const { queryKey, meta } of [jobs, user]) client.getQueryCache().build(client, { queryKey, meta }).setData({});
+
+  receive(client, { type: "changed", topic: "jobs" });
+
+  expect(isStale(client, jobs.queryKey)).toBe(true);
+  expect(isStale(client, user.queryKey)).toBe(false);
+});
+
+test("a query that shows records of two topics is refreshed by either", () => {
+  const client = new QueryClient();
+  const { queryKey, meta } = ask("jobs", "get_job", { id: "1" }, ["interviews"]);
+  client.getQueryCache().build(client, { queryKey, meta }).setData({});
+
+  receive(client, { type: "changed", topic: "interviews" });
+
+  expect(isStale(client, queryKey)).toBe(true);
+});
+
+test("a listener hears its own kind of event until it stops listening", () => {
+  const client = new QueryClient();
+  const heard = vi.fn();
+  const stop = onEvent("menu", heard);
+
+  receive(client, { type: "menu", action: "palette" });
+  receive(client, { type: "hover", over: true });
+  stop();
+  receive(client, { type: "menu", action: "keys" });
+
+  expect(heard.mock.calls).toEqual([[{ type: "menu", action: "palette" }]]);
+});

@@ -1,0 +1,295 @@
+// Made from the table of commands by `cargo xtask generate`. Do not edit.
+
+/**
+ * One column of the board: how many jobs are there and how long, by the median, they have been.
+ */
+export type BoardColumn = { status: JobStatus, count: number, median_days: number | null, };
+
+/**
+ * Names one record to read.
+ */
+export type ById<I> = { id: I, };
+
+/**
+ * Names a long call by the id its door gave it.
+ */
+export type CancelTask = { task: TaskId, };
+
+/**
+ * What a door can act on.
+ */
+export type ErrorCode = "invalid" | "not_found" | "forbidden" | "locked" | "missing_key" | "provider" | "network" | "unreadable_file" | "keyring" | "storage_full" | "newer_database" | "busy" | "cancelled" | "internal";
+
+export type Event = { "type": "changed", topic: Topic, } | { "type": "progress", task: TaskId, label: string, done: number, total: number | null, } | { "type": "delta", task: TaskId, text: string, } | { "type": "finished", task: TaskId, } | { "type": "files", tickets: Array<Ticket>, } | { "type": "hover", over: boolean, } | { "type": "menu", action: string, };
+
+/**
+ * An error as every door shows it.
+ */
+export type IpcError = { code: ErrorCode, 
+/**
+ * A sentence that says what to do.
+ */
+message: string, 
+/**
+ * The input field that is wrong, as a dotted path.
+ */
+field?: string, 
+/**
+ * Whether the same call may succeed later.
+ */
+retryable: boolean, };
+
+/**
+ * An opening that is being tracked.
+ */
+export type Job = { id: JobId, title: string, company: string, location: string | null, work_mode: WorkMode | null, job_type: JobType | null, 
+/**
+ * In minor units of the currency.
+ */
+salary_min: number | null, 
+/**
+ * In minor units of the currency.
+ */
+salary_max: number | null, 
+/**
+ * ISO 4217.
+ */
+salary_currency: string | null, salary_period: SalaryPeriod | null, source: string | null, url: string | null, posted_date: string | null, deadline: string | null, 
+/**
+ * 0 (none) to 3 (highest).
+ */
+priority: number, next_action: string | null, next_action_date: string | null, archived: boolean, tags: Texts, 
+/**
+ * The posting's text.
+ */
+description: string | null, status: JobStatus, 
+/**
+ * When the present status was reached.
+ */
+status_since: string, 
+/**
+ * The first APPLIED of the history that is no correction.
+ */
+applied_at: string | null, 
+/**
+ * 0 to 100.
+ */
+match_score: number | null, match_analysis: JsonValue | null, ai_analysis: JsonValue | null, 
+/**
+ * What the posting asks for, as read from it.
+ */
+requirements: JsonValue | null, expired_at: string | null, 
+/**
+ * The posting as it was captured, kept for ever.
+ */
+posting_snapshot: string | null, snapshot_taken_at: string | null, 
+/**
+ * The last sign of life from either side.
+ */
+last_activity_at: string, created_at: string, updated_at: string, };
+
+/**
+ * What lists show of a job: everything but its long texts.
+ */
+export type JobCard = { id: JobId, title: string, company: string, location: string | null, work_mode: WorkMode | null, job_type: JobType | null, salary_min: number | null, salary_max: number | null, salary_currency: string | null, salary_period: SalaryPeriod | null, status: JobStatus, status_since: string, source: string | null, url: string | null, deadline: string | null, applied_at: string | null, priority: number, next_action: string | null, next_action_date: string | null, match_score: number | null, archived: boolean, expired_at: string | null, tags: Texts, last_activity_at: string, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`Job`].
+ */
+export type JobFields = { title: string, company: string, location: string | null, work_mode: WorkMode | null, job_type: JobType | null, salary_min: number | null, salary_max: number | null, salary_currency: string | null, salary_period: SalaryPeriod | null, source: string | null, url: string | null, posted_date: string | null, deadline: string | null, priority: number, next_action: string | null, next_action_date: string | null, archived: boolean, tags: Texts, description: string | null, };
+
+export type JobId = string;
+
+/**
+ * Which jobs, in what order, which part of them.
+ */
+export type JobQuery = { 
+/**
+ * Words that must occur, each at the start of a word.
+ */
+text: string, 
+/**
+ * Empty: every status.
+ */
+statuses: Array<JobStatus>, 
+/**
+ * Empty: every mode.
+ */
+work_modes: Array<WorkMode>, 
+/**
+ * Empty: every type.
+ */
+job_types: Array<JobType>, source: string | null, tag: string | null, 
+/**
+ * Only those with a next action on or before this date.
+ */
+due_by: string | null, archived: boolean, sort: JobSort, descending: boolean, offset: number, limit: number, };
+
+/**
+ * What jobs are sorted by; ties by id.
+ */
+export type JobSort = "updated_at" | "created_at" | "applied_at" | "title" | "company" | "match_score" | "deadline" | "next_action_date" | "last_activity_at";
+
+/**
+ * How far a job has got. The order is the usual flow; any move may be made by hand.
+ */
+export type JobStatus = "INTERESTED" | "APPLIED" | "INTERVIEW_SCHEDULED" | "INTERVIEW_COMPLETED" | "OFFER_RECEIVED" | "ACCEPTED" | "REJECTED" | "WITHDRAWN";
+
+export type JobType = "FULL_TIME" | "PART_TIME" | "CONTRACT" | "INTERNSHIP" | "TEMPORARY";
+
+export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+/**
+ * Moves a job to another status.
+ */
+export type MoveJob = { id: JobId, status: JobStatus, reason?: string, note?: string, 
+/**
+ * When it happened; now if left out.
+ */
+at?: string, 
+/**
+ * Moves it although it is closed.
+ */
+reopen?: boolean, };
+
+/**
+ * How a person wants to be called, and where they can be written to.
+ */
+export type NameUser = { first_name: string, last_name: string, email: string | null, };
+
+/**
+ * A job to track, and the status it already has.
+ */
+export type NewJob = { fields: Partial<JobFields>, status?: JobStatus, 
+/**
+ * When it reached that status; now if left out.
+ */
+at?: string, };
+
+/**
+ * An input without content: `{}` or `null`.
+ */
+export type Nothing = Record<string, never> | null;
+
+/**
+ * One page of a longer list.
+ */
+export type Page<T> = { items: Array<T>, 
+/**
+ * How many there are on all pages.
+ */
+total: number, };
+
+/**
+ * What a person may do in the vault.
+ */
+export type Role = "USER" | "ADMIN";
+
+/**
+ * What a salary is paid for.
+ */
+export type SalaryPeriod = "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
+
+/**
+ * One time the application was opened, and until when that counts.
+ */
+export type Session = { id: SessionId, user_agent: string | null, ip_address: string | null, created_at: string, last_seen_at: string, expires_at: string, revoked_at: string | null, 
+/**
+ * Whether it is the one this window runs in.
+ */
+is_this_one: boolean, };
+
+export type SessionId = string;
+
+/**
+ * One step of a job's history.
+ */
+export type StatusChange = { id: StatusChangeId, reason: string | null, note: string | null, changed_at: string, 
+/**
+ * Takes something back; funnels do not count it.
+ */
+is_correction: boolean, job_id: JobId, from_status: JobStatus | null, to_status: JobStatus, recorded_at: string, actor: StepActor, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`StatusChange`].
+ */
+export type StatusChangeFields = { reason: string | null, note: string | null, changed_at: string, is_correction: boolean, };
+
+export type StatusChangeId = string;
+
+/**
+ * Who made a step.
+ */
+export type StepActor = "USER" | "IMPORT" | "ASSISTANT";
+
+/**
+ * Made by a door for a long call, to follow its progress and to cancel it.
+ */
+export type TaskId = string;
+
+/**
+ * A list of short texts, stored as a JSON array.
+ */
+export type Texts = Array<string>;
+
+/**
+ * A file the person gave us, by an opaque name: a door never learns a path.
+ */
+export type Ticket = { ticket: string, 
+/**
+ * The file's own name, for people.
+ */
+name: string, 
+/**
+ * In bytes.
+ */
+size: number, };
+
+/**
+ * A kind of record that changed.
+ */
+export type Topic = "accounts" | "profile" | "resumes" | "jobs" | "applications" | "interviews" | "documents" | "practice" | "goals" | "assessments" | "conversations" | "settings" | "trash";
+
+/**
+ * A person of this vault, as the window may see them.
+ */
+export type User = { id: UserId, email: string | null, first_name: string, last_name: string, role: Role, status: UserStatus, email_verified: boolean, created_at: string, };
+
+export type UserId = string;
+
+/**
+ * Whether an account may be used.
+ */
+export type UserStatus = "ACTIVE" | "INACTIVE" | "SUSPENDED";
+
+export type WorkMode = "REMOTE" | "HYBRID" | "ONSITE";
+
+/** Every command the window may ask: its input and its output. */
+export interface Commands {
+  /** The person at the keyboard. */
+  current_user: [Nothing, User];
+  /** Changes that person's names and e-mail address. */
+  name_user: [NameUser, User];
+  /** When and where the application was opened. */
+  list_sessions: [Nothing, Array<Session>];
+  /** Ends a session. */
+  revoke_session: [ById<SessionId>, Array<Session>];
+  /** Every job that matches, one page. */
+  list_jobs: [JobQuery, Page<JobCard>];
+  /** The board's columns with their counts and median days; paging and sorting do not matter. */
+  job_board: [JobQuery, Array<BoardColumn>];
+  /** One job with everything on it. */
+  get_job: [ById<JobId>, Job];
+  /** Tracks a new job and records its first step. */
+  create_job: [NewJob, Job];
+  /** Changes some fields of a job. */
+  update_job: [{ id: JobId, changes: Partial<JobFields> }, Job];
+  /** Moves a job to another status and records the step. */
+  move_job: [MoveJob, Job];
+  /** The steps of a job, oldest first. */
+  job_history: [ById<JobId>, Array<StatusChange>];
+  /** Edits the time, reason, note or correction mark of a step. */
+  update_status_change: [{ id: StatusChangeId, changes: Partial<StatusChangeFields> }, StatusChange];
+  /** Asks a long call to stop; says whether there was one. */
+  cancel_task: [CancelTask, boolean];
+}
