@@ -2,4 +2,5 @@
 //! scenes of one feature.
 
 mod jobs;
+mod profile;
 mod world;

@@ -11,13 +11,17 @@ use ts_rs::TS;
 use crate::{
     App, Error, IpcError, Result,
     accounts::{Actor, Session, User, commands::NameUser},
-    ids::{JobId, SessionId, StatusChangeId, TaskId},
+    ids::{CertificationId, EducationId, ExperienceId, JobId, ProfileId, SessionId, SkillId, StatusChangeId, TaskId},
     jobs::{
         BoardColumn, Job, JobCard, JobFields, JobQuery, StatusChange,
         commands::{MoveJob, NewJob},
         history::StatusChangeFields,
     },
-    record::{ById, Page, Patch, from_json},
+    profile::{
+        Certification, CertificationFields, Education, EducationFields, Experience, ExperienceFields, FullProfile,
+        Profile, ProfileFields, Skill, SkillFields, commands::Reorder,
+    },
+    record::{ById, Draft, Page, Patch, from_json},
     typescript::Contract,
 };
 
@@ -95,6 +99,30 @@ commands! {
         job_history(ById<JobId>) -> Vec<StatusChange>;
         /// Edits the time, reason, note or correction mark of a step.
         update_status_change(Patch<StatusChangeId, StatusChangeFields>) -> StatusChange;
+    }
+    profile {
+        /// The profile with its experiences, educations, skills and certifications, each list in its order.
+        get_profile(Nothing) -> FullProfile;
+        /// Changes some fields of the profile.
+        update_profile(Patch<ProfileId, ProfileFields>) -> Profile;
+        /// Adds an experience where its start puts it.
+        create_experience(Draft<ExperienceFields>) -> Experience;
+        /// Changes some fields of an experience.
+        update_experience(Patch<ExperienceId, ExperienceFields>) -> Experience;
+        /// Adds an education where its start puts it.
+        create_education(Draft<EducationFields>) -> Education;
+        /// Changes some fields of an education.
+        update_education(Patch<EducationId, EducationFields>) -> Education;
+        /// Adds a skill at the end.
+        create_skill(Draft<SkillFields>) -> Skill;
+        /// Changes some fields of a skill.
+        update_skill(Patch<SkillId, SkillFields>) -> Skill;
+        /// Adds a certification where its date puts it.
+        create_certification(Draft<CertificationFields>) -> Certification;
+        /// Changes some fields of a certification.
+        update_certification(Patch<CertificationId, CertificationFields>) -> Certification;
+        /// Puts one of the four lists in another order.
+        reorder(Reorder) -> ();
     }
     ipc {
         /// Asks a long call to stop; says whether there was one.

@@ -21,6 +21,7 @@ pub mod typescript;
 
 pub mod accounts;
 pub mod jobs;
+pub mod profile;
 
 pub use app::App;
 pub use error::{Error, ErrorCode, IpcError, Result};

@@ -16,11 +16,85 @@ export type ById<I> = { id: I, };
 export type CancelTask = { task: TaskId, };
 
 /**
+ * A certificate or licence.
+ */
+export type Certification = { id: CertificationId, name: string, issuing_organization: string | null, issue_date: string | null, expiry_date: string | null, date_precision: DatePrecision, does_not_expire: boolean, credential_id: string | null, credential_url: string | null, profile_id: ProfileId, ordinal: number, 
+/**
+ * The resume it was read from and where on its pages, if it was.
+ */
+source: JsonValue | null, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`Certification`].
+ */
+export type CertificationFields = { name: string, issuing_organization: string | null, issue_date: string | null, expiry_date: string | null, date_precision: DatePrecision, does_not_expire: boolean, credential_id: string | null, credential_url: string | null, };
+
+export type CertificationId = string;
+
+/**
+ * How much of a date is known. The date itself is then the first day of that year or month.
+ */
+export type DatePrecision = "YEAR" | "MONTH" | "DAY";
+
+/**
+ * One school, course of study or apprenticeship.
+ */
+export type Education = { id: EducationId, institution: string, degree: string | null, field_of_study: string | null, location: string | null, start_date: string | null, end_date: string | null, date_precision: DatePrecision, is_current: boolean, gpa: number | null, 
+/**
+ * The highest number of the scale the grade is on.
+ */
+gpa_scale: number | null, achievements: Texts, coursework: Texts, description: string | null, profile_id: ProfileId, ordinal: number, 
+/**
+ * The resume it was read from and where on its pages, if it was.
+ */
+source: JsonValue | null, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`Education`].
+ */
+export type EducationFields = { institution: string, degree: string | null, field_of_study: string | null, location: string | null, start_date: string | null, end_date: string | null, date_precision: DatePrecision, is_current: boolean, gpa: number | null, gpa_scale: number | null, achievements: Texts, coursework: Texts, description: string | null, };
+
+export type EducationId = string;
+
+/**
  * What a door can act on.
  */
 export type ErrorCode = "invalid" | "not_found" | "forbidden" | "locked" | "missing_key" | "provider" | "network" | "unreadable_file" | "keyring" | "storage_full" | "newer_database" | "busy" | "cancelled" | "internal";
 
 export type Event = { "type": "changed", topic: Topic, } | { "type": "progress", task: TaskId, label: string, done: number, total: number | null, } | { "type": "delta", task: TaskId, text: string, } | { "type": "finished", task: TaskId, } | { "type": "files", tickets: Array<Ticket>, } | { "type": "hover", over: boolean, } | { "type": "menu", action: string, };
+
+/**
+ * One position a person holds or held.
+ */
+export type Experience = { id: ExperienceId, company: string, position: string, location: string | null, work_mode: WorkMode | null, start_date: string | null, end_date: string | null, date_precision: DatePrecision, is_current: boolean, achievements: Texts, technologies: Texts, description: string | null, profile_id: ProfileId, ordinal: number, 
+/**
+ * The resume it was read from and where on its pages, if it was.
+ */
+source: JsonValue | null, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`Experience`].
+ */
+export type ExperienceFields = { company: string, position: string, location: string | null, work_mode: WorkMode | null, start_date: string | null, end_date: string | null, date_precision: DatePrecision, is_current: boolean, achievements: Texts, technologies: Texts, description: string | null, };
+
+export type ExperienceId = string;
+
+/**
+ * The profile with its four lists, each in the person's order.
+ */
+export type FullProfile = { experiences: Array<Experience>, educations: Array<Education>, skills: Array<Skill>, certifications: Array<Certification>, id: ProfileId, headline: string | null, phone: string | null, address_line1: string | null, address_line2: string | null, postal_code: string | null, city: string | null, region: string | null, country: string | null, 
+/**
+ * IANA name.
+ */
+time_zone: string | null, current_job_title: string | null, current_company: string | null, years_of_experience: number | null, desired_job_title: string | null, 
+/**
+ * In minor units of the currency.
+ */
+desired_salary: number | null, 
+/**
+ * ISO 4217.
+ */
+desired_salary_currency: string | null, desired_salary_period: SalaryPeriod | null, desired_work_mode: WorkMode | null, desired_locations: Texts, open_to: Texts, work_authorisation: string | null, available_from: string | null, linkedin_url: string | null, github_url: string | null, portfolio_url: string | null, website_url: string | null, bio: string | null, created_at: string, updated_at: string, };
 
 /**
  * An error as every door shows it.
@@ -181,6 +255,49 @@ export type Page<T> = { items: Array<T>,
 total: number, };
 
 /**
+ * What a person says of themselves, and what they look for.
+ */
+export type Profile = { id: ProfileId, headline: string | null, phone: string | null, address_line1: string | null, address_line2: string | null, postal_code: string | null, city: string | null, region: string | null, country: string | null, 
+/**
+ * IANA name.
+ */
+time_zone: string | null, current_job_title: string | null, current_company: string | null, years_of_experience: number | null, desired_job_title: string | null, 
+/**
+ * In minor units of the currency.
+ */
+desired_salary: number | null, 
+/**
+ * ISO 4217.
+ */
+desired_salary_currency: string | null, desired_salary_period: SalaryPeriod | null, desired_work_mode: WorkMode | null, desired_locations: Texts, open_to: Texts, work_authorisation: string | null, available_from: string | null, linkedin_url: string | null, github_url: string | null, portfolio_url: string | null, website_url: string | null, bio: string | null, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`Profile`].
+ */
+export type ProfileFields = { headline: string | null, phone: string | null, address_line1: string | null, address_line2: string | null, postal_code: string | null, city: string | null, region: string | null, country: string | null, time_zone: string | null, current_job_title: string | null, current_company: string | null, years_of_experience: number | null, desired_job_title: string | null, desired_salary: number | null, desired_salary_currency: string | null, desired_salary_period: SalaryPeriod | null, desired_work_mode: WorkMode | null, desired_locations: Texts, open_to: Texts, work_authorisation: string | null, available_from: string | null, linkedin_url: string | null, github_url: string | null, portfolio_url: string | null, website_url: string | null, bio: string | null, };
+
+export type ProfileId = string;
+
+/**
+ * Any record, where the kind is said beside it.
+ */
+export type RecordId = string;
+
+/**
+ * Every kind of record that a person can create and delete, by the name doors use.
+ */
+export type RecordKind = "profile" | "experience" | "education" | "skill" | "certification" | "resume" | "job" | "status_change" | "application" | "interview" | "mock_interview" | "document" | "goal" | "assessment" | "conversation" | "message" | "contact" | "note" | "saved_view";
+
+/**
+ * Puts one list of the profile in another order.
+ */
+export type Reorder = { kind: RecordKind, 
+/**
+ * All of the list, in the new order.
+ */
+ids: Array<RecordId>, };
+
+/**
  * What a person may do in the vault.
  */
 export type Role = "USER" | "ADMIN";
@@ -200,6 +317,35 @@ export type Session = { id: SessionId, user_agent: string | null, ip_address: st
 is_this_one: boolean, };
 
 export type SessionId = string;
+
+/**
+ * Something a person can do.
+ */
+export type Skill = { id: SkillId, name: string, category: string | null, level: SkillLevel | null, years_of_experience: number | null, last_used: string | null, profile_id: ProfileId, ordinal: number, 
+/**
+ * The skill's name in the vocabulary, if it is known there.
+ */
+canonical_id: string | null, 
+/**
+ * Other spellings that were seen.
+ */
+aliases: Texts, 
+/**
+ * The resume it was read from and where on its pages, if it was.
+ */
+source: JsonValue | null, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`Skill`].
+ */
+export type SkillFields = { name: string, category: string | null, level: SkillLevel | null, years_of_experience: number | null, last_used: string | null, };
+
+export type SkillId = string;
+
+/**
+ * How well a person says they know a skill.
+ */
+export type SkillLevel = "BEGINNER" | "INTERMEDIATE" | "ADVANCED" | "EXPERT";
 
 /**
  * One step of a job's history.
@@ -290,6 +436,28 @@ export interface Commands {
   job_history: [ById<JobId>, Array<StatusChange>];
   /** Edits the time, reason, note or correction mark of a step. */
   update_status_change: [{ id: StatusChangeId, changes: Partial<StatusChangeFields> }, StatusChange];
+  /** The profile with its experiences, educations, skills and certifications, each list in its order. */
+  get_profile: [Nothing, FullProfile];
+  /** Changes some fields of the profile. */
+  update_profile: [{ id: ProfileId, changes: Partial<ProfileFields> }, Profile];
+  /** Adds an experience where its start puts it. */
+  create_experience: [Partial<ExperienceFields>, Experience];
+  /** Changes some fields of an experience. */
+  update_experience: [{ id: ExperienceId, changes: Partial<ExperienceFields> }, Experience];
+  /** Adds an education where its start puts it. */
+  create_education: [Partial<EducationFields>, Education];
+  /** Changes some fields of an education. */
+  update_education: [{ id: EducationId, changes: Partial<EducationFields> }, Education];
+  /** Adds a skill at the end. */
+  create_skill: [Partial<SkillFields>, Skill];
+  /** Changes some fields of a skill. */
+  update_skill: [{ id: SkillId, changes: Partial<SkillFields> }, Skill];
+  /** Adds a certification where its date puts it. */
+  create_certification: [Partial<CertificationFields>, Certification];
+  /** Changes some fields of a certification. */
+  update_certification: [{ id: CertificationId, changes: Partial<CertificationFields> }, Certification];
+  /** Puts one of the four lists in another order. */
+  reorder: [Reorder, null];
   /** Asks a long call to stop; says whether there was one. */
   cancel_task: [CancelTask, boolean];
 }
