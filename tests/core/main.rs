@@ -1,6 +1,7 @@
 //! The core by its outer door: commands through dispatch, on a real database, with a fixed clock. Each module tells the
 //! scenes of one feature.
 
+mod ai;
 mod jobs;
 mod profile;
 mod world;

@@ -11,10 +11,14 @@ use ts_rs::TS;
 use crate::{
     App, Error, IpcError, Result,
     accounts::{Actor, Session, User, commands::NameUser},
-    ids::{CertificationId, EducationId, ExperienceId, JobId, ProfileId, SessionId, SkillId, StatusChangeId, TaskId},
+    ai::{
+        AiCall, AiServer,
+        commands::{AiSettings, AiTest, KeyState, SetAiKey, TestAi},
+    },
+    ids::*,
     jobs::{
         BoardColumn, Job, JobCard, JobFields, JobQuery, StatusChange,
-        commands::{MoveJob, NewJob},
+        commands::{AnalyseJob, MoveJob, NewJob},
         history::StatusChangeFields,
     },
     profile::{
@@ -93,6 +97,8 @@ commands! {
         create_job(NewJob) -> Job;
         /// Changes some fields of a job.
         update_job(Patch<JobId, JobFields>) -> Job;
+        /// Reads a job's posting by rules and, if asked, by the model server; streamed and cancellable.
+        analyse_job(AnalyseJob) -> Job;
         /// Moves a job to another status and records the step.
         move_job(MoveJob) -> Job;
         /// The steps of a job, oldest first.
@@ -123,6 +129,18 @@ commands! {
         update_certification(Patch<CertificationId, CertificationFields>) -> Certification;
         /// Puts one of the four lists in another order.
         reorder(Reorder) -> ();
+    }
+    ai {
+        /// The model server, and what may be seen of its key.
+        get_ai_settings(Nothing) -> AiSettings;
+        /// Names the model server and switches it on or off.
+        update_ai_settings(AiServer) -> AiSettings;
+        /// Keeps the server's key in the system's keyring, or forgets it.
+        set_ai_key(SetAiKey) -> KeyState;
+        /// Makes a real request to the server.
+        test_ai(TestAi) -> AiTest;
+        /// The latest calls to the server: when, what for, how much; never the text.
+        list_ai_calls(Nothing) -> Vec<AiCall>;
     }
     ipc {
         /// Asks a long call to stop; says whether there was one.

@@ -20,8 +20,10 @@ pub mod secrets;
 pub mod typescript;
 
 pub mod accounts;
+pub mod ai;
 pub mod jobs;
 pub mod profile;
+pub mod settings;
 
 pub use app::App;
 pub use error::{Error, ErrorCode, IpcError, Result};

@@ -1,6 +1,7 @@
 //! Job tracking: an opening, the status it has reached, and how it got there. The history is the truth: what a job's
 //! status was when is never derived from what it is now. Applications and interviews are features of their own.
 
+pub mod analysis;
 pub mod commands;
 pub mod history;
 mod store;
