@@ -1,6 +1,47 @@
 // Made from the table of commands by `cargo xtask generate`. Do not edit.
 
 /**
+ * A call as it is read back.
+ */
+export type AiCall = { created_at: string, purpose: string, 
+/**
+ * The server's host.
+ */
+provider: string, model: string, input_tokens: number | null, output_tokens: number | null, latency_ms: number | null, finish_reason: string | null, error_code: string | null, };
+
+/**
+ * The server a person named, and whether it may be asked.
+ */
+export type AiServer = { enabled: boolean, 
+/**
+ * Where the API begins, such as `http://localhost:11434/v1`.
+ */
+base_url: string, model: string, };
+
+/**
+ * The server and what may be seen of its key.
+ */
+export type AiSettings = { server: AiServer, key: KeyState, };
+
+/**
+ * What the server answered, and how long it took in all.
+ */
+export type AiTest = { model: string, reply: string, finish: Finish, milliseconds: number, };
+
+/**
+ * Reads a job's posting.
+ */
+export type AnalyseJob = { id: JobId, 
+/**
+ * Follows the reply as it streams, and cancels it.
+ */
+task: TaskId, 
+/**
+ * Whether the model server is asked too.
+ */
+ask_model: boolean, };
+
+/**
  * One column of the board: how many jobs are there and how long, by the median, they have been.
  */
 export type BoardColumn = { status: JobStatus, count: number, median_days: number | null, };
@@ -78,6 +119,11 @@ source: JsonValue | null, created_at: string, updated_at: string, };
 export type ExperienceFields = { company: string, position: string, location: string | null, work_mode: WorkMode | null, start_date: string | null, end_date: string | null, date_precision: DatePrecision, is_current: boolean, achievements: Texts, technologies: Texts, description: string | null, };
 
 export type ExperienceId = string;
+
+/**
+ * How a reply ended.
+ */
+export type Finish = "complete" | "cut_by_length" | "cut_off";
 
 /**
  * The profile with its four lists, each in the person's order.
@@ -214,6 +260,19 @@ export type JobType = "FULL_TIME" | "PART_TIME" | "CONTRACT" | "INTERNSHIP" | "T
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
 /**
+ * A key as the window may see it.
+ */
+export type KeyState = { set: boolean, 
+/**
+ * Its last four characters, if it is long enough to show them.
+ */
+last4: string | null, 
+/**
+ * Why the keyring could not be asked, if so.
+ */
+problem: string | null, };
+
+/**
  * Moves a job to another status.
  */
 export type MoveJob = { id: JobId, status: JobStatus, reason?: string, note?: string, 
@@ -319,6 +378,11 @@ is_this_one: boolean, };
 export type SessionId = string;
 
 /**
+ * A key to keep in the system's keyring; `null` forgets it.
+ */
+export type SetAiKey = { key: string | null, };
+
+/**
  * Something a person can do.
  */
 export type Skill = { id: SkillId, name: string, category: string | null, level: SkillLevel | null, years_of_experience: number | null, last_used: string | null, profile_id: ProfileId, ordinal: number, 
@@ -372,6 +436,11 @@ export type StepActor = "USER" | "IMPORT" | "ASSISTANT";
  * Made by a door for a long call, to follow its progress and to cancel it.
  */
 export type TaskId = string;
+
+/**
+ * A real request to the server as it would be used.
+ */
+export type TestAi = { task: TaskId, };
 
 /**
  * A list of short texts, stored as a JSON array.
@@ -430,6 +499,8 @@ export interface Commands {
   create_job: [NewJob, Job];
   /** Changes some fields of a job. */
   update_job: [{ id: JobId, changes: Partial<JobFields> }, Job];
+  /** Reads a job's posting by rules and, if asked, by the model server; streamed and cancellable. */
+  analyse_job: [AnalyseJob, Job];
   /** Moves a job to another status and records the step. */
   move_job: [MoveJob, Job];
   /** The steps of a job, oldest first. */
@@ -458,6 +529,16 @@ export interface Commands {
   update_certification: [{ id: CertificationId, changes: Partial<CertificationFields> }, Certification];
   /** Puts one of the four lists in another order. */
   reorder: [Reorder, null];
+  /** The model server, and what may be seen of its key. */
+  get_ai_settings: [Nothing, AiSettings];
+  /** Names the model server and switches it on or off. */
+  update_ai_settings: [AiServer, AiSettings];
+  /** Keeps the server's key in the system's keyring, or forgets it. */
+  set_ai_key: [SetAiKey, KeyState];
+  /** Makes a real request to the server. */
+  test_ai: [TestAi, AiTest];
+  /** The latest calls to the server: when, what for, how much; never the text. */
+  list_ai_calls: [Nothing, Array<AiCall>];
   /** Asks a long call to stop; says whether there was one. */
   cancel_task: [CancelTask, boolean];
 }
