@@ -3,6 +3,7 @@ import { PanelLeft, Search } from "lucide-react";
 import { Button } from "react-aria-components";
 import { IconButton } from "@/components/IconButton";
 import { Kbd } from "@/components/Kbd";
+import { AccountButton } from "@/features/accounts/AccountButton";
 import { t } from "@/i18n";
 import { prefer } from "@/ipc/preferences";
 import { Mark } from "./Mark";
@@ -62,6 +63,7 @@ export function Sidebar({ isNarrow, onSearch }: { isNarrow: boolean; onSearch: (
         ))}
         <div className={styles.foot}>
           <Group group="foot" isNarrow={isNarrow} />
+          <AccountButton isNarrow={isNarrow} />
         </div>
       </div>
     </nav>

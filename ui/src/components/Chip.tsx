@@ -24,7 +24,7 @@ export function ToggleChip({
 /** A value in a set, with a way to take it out. */
 export function Chip({ children, onRemove, label }: { children: ReactNode; label: string; onRemove?: () => void }) {
   return (
-    <span className={styles.chip}>
+    <span className={styles.chip} data-value>
       {children}
       {onRemove && (
         <Button className={styles.remove} aria-label={`${t("common.remove")} ${label}`} onPress={onRemove}>

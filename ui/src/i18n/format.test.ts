@@ -29,6 +29,7 @@ test("late last night was yesterday", () => {
 
 test("time passes in minutes and hours today, then in days, weeks, months", () => {
   const before = (hours: number) => relative(new Date(now.getTime() - hours * 3_600_000).toISOString(), now);
+  expect(before(0.005)).toBe("now");
   expect(before(0.25)).toBe("15 minutes ago");
   expect(before(3)).toBe("3 hours ago");
   expect(before(24 * 5)).toBe("5 days ago");

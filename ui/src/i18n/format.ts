@@ -73,6 +73,7 @@ export function relative(value: string, now = new Date()): string {
   const days = daysUntil(value, now);
   if (days === 0 && !isDateOnly(value)) {
     const minutes = Math.round((parse(value).getTime() - now.getTime()) / 60_000);
+    if (minutes === 0) return format.format(0, "second");
     return Math.abs(minutes) < 60 ? format.format(minutes, "minute") : format.format(Math.trunc(minutes / 60), "hour");
   }
   const [unit, size] = steps.find(([, length]) => Math.abs(days) >= length * (length === 7 ? 2 : 1)) ?? ["day", 1];

@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { Checkbox } from "@/components/Checkbox";
 import { t } from "@/i18n";
 import type { Place, TableColumn } from "./RecordTable";
@@ -62,7 +63,7 @@ export function RecordTableRow<T extends { id: string }, S extends string>(props
             data-editing={isEditing || undefined}
             onDoubleClick={edit ? () => onEdit({ id: record.id, column: id }) : undefined}
           >
-            {isEditing ? edit(record, () => onEdit(null)) : cell(record)}
+            {isEditing ? <Suspense fallback={cell(record)}>{edit(record, () => onEdit(null))}</Suspense> : cell(record)}
           </td>
         );
       })}

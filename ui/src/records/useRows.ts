@@ -1,6 +1,6 @@
-import { type UseQueryOptions, useQueries, useQuery } from "@tanstack/react-query";
+import { hashKey, keepPreviousData, type UseQueryOptions, useQueries, useQuery } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { IpcError, Page } from "@/ipc/generated/contract";
 
 export const pageSize = 50;
@@ -23,7 +23,9 @@ interface Options<T> {
 /** A list of any length: only the rows in sight are on the page, and only their pages are asked for. */
 export function useRows<T>({ ask, rowHeight, gap = 0 }: Options<T>) {
   const scroller = useRef<HTMLDivElement>(null);
-  const start = useQuery(ask(0) as UseQueryOptions<Page<T>, IpcError>);
+  const first = ask(0) as UseQueryOptions<Page<T>, IpcError>;
+  // While a narrower question is on its way the old answer stays, so that typing a filter never blinks.
+  const start = useQuery({ ...first, placeholderData: keepPreviousData });
   const total = start.data?.total ?? 0;
   const virtual = useVirtualizer({
     count: total,
@@ -37,7 +39,13 @@ export function useRows<T>({ ask, rowHeight, gap = 0 }: Options<T>) {
   const answers = useQueries({
     queries: pages.map((page) => ask(page * pageSize) as UseQueryOptions<Page<T>, IpcError>),
   });
+  const question = hashKey(first.queryKey ?? []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at its top
+  useEffect(() => virtual.scrollToOffset(0), [question]);
+
   const row = (index: number): T | undefined =>
-    answers[Math.floor(index / pageSize) - (pages[0] ?? 0)]?.data?.items[index % pageSize];
+    index < pageSize
+      ? start.data?.items[index]
+      : answers[Math.floor(index / pageSize) - (pages[0] ?? 0)]?.data?.items[index % pageSize];
   return { scroller, start, total, virtual, inSight, row };
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, useRouter } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
+import { VisuallyHidden } from "react-aria-components";
 import { IconButton } from "@/components/IconButton";
 import { t } from "@/i18n";
 import { QueryGate } from "@/records/QueryGate";
@@ -24,6 +25,7 @@ export function JobScreen() {
   const back = () => (router.history.canGoBack() ? router.history.back() : void navigate({ to: "/jobs" }));
   return (
     <div className={`${styles.detail} ${styles.page}`}>
+      <VisuallyHidden elementType="h1">{job.data?.title ?? t("jobs.title")}</VisuallyHidden>
       <QueryGate query={job}>
         {(data) => (
           <JobDetail

@@ -10,7 +10,7 @@ import { useShortcuts } from "@/components/shortcuts";
 import { t } from "@/i18n";
 import type { JobSort } from "@/ipc/generated/contract";
 import { prefer, usePreferences } from "@/ipc/preferences";
-import { ask } from "@/ipc/query";
+import { ask, askOn } from "@/ipc/query";
 import { everyJob } from "@/records/everyJob";
 import { Trouble } from "@/records/QueryGate";
 import type { Order } from "@/records/RecordTable";
@@ -32,7 +32,7 @@ export function JobsScreen() {
   const { jobsView } = usePreferences();
   const view = search.view ?? jobsView;
   const query = queryOf(search);
-  const count = useQuery(ask("jobs", "list_jobs", { ...query, limit: 1 }));
+  const count = useQuery(askOn("jobs", "list_jobs", { ...query, limit: 1 }));
   const any = useQuery(ask("jobs", "list_jobs", { ...everyJob, limit: 1 }));
   const isEmpty = any.data?.total === 0 && !isFiltered(search);
   const moving = useMoving();
@@ -62,31 +62,35 @@ export function JobsScreen() {
         title={t("jobs.title")}
         count={count.data?.total}
         actions={
-          <>
-            <div className={styles.search}>
-              <SearchField
-                ref={filter}
-                label={t("jobs.filter")}
-                placeholder={t("jobs.filterHint")}
-                value={search.text ?? ""}
-                onChange={(text) => change({ text: text || undefined })}
-              />
-            </div>
-            {newButton}
-          </>
+          !isEmpty && (
+            <>
+              <div className={styles.search}>
+                <SearchField
+                  ref={filter}
+                  label={t("jobs.filter")}
+                  placeholder={t("jobs.filterHint")}
+                  value={search.text ?? ""}
+                  onChange={(text) => change({ text: text || undefined })}
+                />
+              </div>
+              {newButton}
+            </>
+          )
         }
       >
-        <Segments
-          label={t("jobs.view")}
-          options={[
-            { id: "board", label: t("jobs.board"), icon: Columns3 },
-            { id: "table", label: t("jobs.table"), icon: Rows3 },
-          ]}
-          selected={view}
-          onSelect={showView}
-        />
+        {!isEmpty && (
+          <Segments
+            label={t("jobs.view")}
+            options={[
+              { id: "board", label: t("jobs.board"), icon: Columns3 },
+              { id: "table", label: t("jobs.table"), icon: Rows3 },
+            ]}
+            selected={view}
+            onSelect={showView}
+          />
+        )}
       </PageHeader>
-      <Filters search={search} onChange={change} />
+      {!isEmpty && <Filters search={search} onChange={change} />}
       {any.error && <Trouble error={any.error} onRetry={() => void any.refetch()} />}
       {isEmpty && (
         <EmptyState drawing="board" title={t("jobs.empty.title")} action={newButton}>

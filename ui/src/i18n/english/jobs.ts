@@ -5,7 +5,7 @@ export const jobs = {
   view: "View",
   newJob: "New job",
   filter: "Filter",
-  filterHint: "Filter by title, company or words",
+  filterHint: "Filter jobs",
   filters: {
     status: "Status",
     mode: "Mode",
@@ -17,6 +17,7 @@ export const jobs = {
   columnEmpty: "Nothing here",
   medianDays: "{{days}} d",
   medianTitle: "Median days in this status",
+  silentDays_zero: "Active today",
   silentDays_one: "{{count}} day quiet",
   silentDays_other: "{{count}} days quiet",
   dragHelp: "Drag to another column, or press M to choose where it goes.",

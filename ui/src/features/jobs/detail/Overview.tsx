@@ -58,7 +58,6 @@ export function Overview({ job }: { job: Job }) {
         </div>
         <DateField label={t("jobs.fields.posted_date")} {...quiet} {...field("posted_date")} />
         <DateField label={t("jobs.fields.deadline")} {...quiet} {...field("deadline")} />
-        <TagsField label={t("jobs.fields.tags")} placeholder={t("jobs.addTag")} {...quiet} {...field("tags")} />
         {job.applied_at && (
           <dl className={styles.read}>
             <dt>{t("jobs.fields.applied_at")}</dt>
@@ -67,6 +66,9 @@ export function Overview({ job }: { job: Job }) {
             </dd>
           </dl>
         )}
+        <div className={styles.wide}>
+          <TagsField label={t("jobs.fields.tags")} placeholder={t("jobs.addTag")} {...quiet} {...field("tags")} />
+        </div>
       </div>
       <Timeline job={job} />
     </div>

@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import { DueDate } from "@/components/DueDate";
 import { MatchRing } from "@/components/MatchRing";
 import { Monogram } from "@/components/Monogram";
@@ -8,7 +9,10 @@ import { salaryRange } from "@/i18n/format";
 import type { JobCard, JobSort } from "@/ipc/generated/contract";
 import { jobLook } from "@/records/looks";
 import type { TableColumn } from "@/records/RecordTable";
-import { EditDay, EditText } from "./Edit";
+
+// Only a cell that is being edited needs fields and a calendar.
+const EditText = lazy(() => import("./EditText"));
+const EditDay = lazy(() => import("./EditDay"));
 
 const field = (
   name:
