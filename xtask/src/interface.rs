@@ -8,7 +8,7 @@ use std::fs;
 use std::hash::{Hash, Hasher};
 use std::path::Path;
 
-/// Runs `npm ci`, unless the lock file is the one that the installed packages came from.
+/// Installs what the lock file says, unless that is what is installed already.
 pub fn install_packages() -> Result<()> {
     let interface = workspace::interface();
     let lock = fs::read(interface.join("package-lock.json")).context("ui/package-lock.json could not be read")?;
@@ -17,7 +17,9 @@ pub fn install_packages() -> Result<()> {
         return Ok(());
     }
     println!("Installing the packages of the interface");
-    let arguments = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+    // Not `npm ci`: it refuses a lock file without the packages that only another system needs, and a registry
+    // that serves one system alone leaves them out.
+    let arguments = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
     run(npm("npm").args(arguments).current_dir(&interface))?;
     fs::write(installed, lock)?;
     Ok(())
