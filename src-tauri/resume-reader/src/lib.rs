@@ -29,9 +29,18 @@ pub fn read(bytes: &[u8], options: &Options) -> Result<Reading, ReadError> {
     if bytes.len() > MAX_BYTES {
         return Err(ReadError::too_large("files up to 20 MB can be read"));
     }
-    let (pages, diagnostics) = pdf::read(bytes, options.password.as_deref())?;
+    let (pages, mut diagnostics) = pdf::read(bytes, options.password.as_deref())?;
     let text = text_of(&pages);
-    Ok(Reading { kind: FileKind::Pdf, text, pages, resume: JsonResume::default(), diagnostics })
+    let (mut resume, has_sections) = structure::resume(&pages);
+    if text.trim().is_empty() {
+        diagnostics.push(Diagnostic::new(DiagnosticCode::NoText, None));
+    } else if !has_sections {
+        diagnostics.push(Diagnostic::new(DiagnosticCode::NoSections, None));
+    }
+    if !diagnostics.is_empty() {
+        resume.meta.coach.get_or_insert_default().diagnostics = diagnostics.clone();
+    }
+    Ok(Reading { kind: FileKind::Pdf, text, pages, resume, diagnostics })
 }
 
 fn text_of(pages: &[Page]) -> String {

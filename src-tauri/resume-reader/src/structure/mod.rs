@@ -1,3 +1,96 @@
-//! From lines in reading order to a JSON Resume.
+//! From lines in reading order to a JSON Resume with confidence and spans. It sees words, looks and places on the page,
+//! never the file.
+
+mod contacts;
+mod dates;
+mod education;
+mod entries;
+mod flow;
 mod headings;
+mod lists;
+mod person;
+mod pieces;
+mod profiles;
+mod roles;
+mod sections;
+mod skills;
+mod source;
+mod text;
+mod wording;
+mod work;
+
 pub(crate) use headings::is_heading_text;
+
+use flow::FlowLine;
+use headings::Section;
+use source::Draft;
+
+use crate::{Coach, JsonResume, Page};
+
+/// What the pages say as a resume, and whether any section was recognised.
+pub(crate) fn resume(pages: &[Page]) -> (JsonResume, bool) {
+    let parts = sections::parts(without_page_numbers(flow::flow(pages), pages));
+    let mut draft = Draft::default();
+    contacts::write(&parts, pages, &mut draft);
+    person::write(&parts, &mut draft);
+    for part in &parts.parts {
+        write_part(part, &mut draft);
+    }
+    let has_sections = parts.parts.iter().any(|part| part.section != Section::Other);
+    (finished(draft), has_sections)
+}
+
+fn write_part(part: &sections::Part, draft: &mut Draft) {
+    let (lines, certainty) = (part.lines.as_slice(), part.certainty);
+    match part.section {
+        Section::Work => work::write_work(work::jobs(lines, certainty), draft),
+        Section::Volunteer => work::write_volunteer(work::jobs(lines, certainty), draft),
+        Section::Education => education::write(lines, certainty, draft),
+        Section::Skills => skills::write(lines, certainty, draft),
+        Section::Certificates => lists::write_certificates(lines, certainty, draft),
+        Section::Projects => lists::write_projects(lines, certainty, draft),
+        Section::Publications => lists::write_publications(lines, certainty, draft),
+        Section::Awards => lists::write_awards(lines, certainty, draft),
+        Section::Languages => lists::write_languages(lines, certainty, draft),
+        Section::Interests => lists::write_interests(lines, certainty, draft),
+        Section::References => lists::write_references(lines, certainty, draft),
+        Section::Contact | Section::Summary | Section::Profiles | Section::Other => {}
+    }
+}
+
+fn finished(draft: Draft) -> JsonResume {
+    let Draft { mut resume, coach } = draft;
+    if coach != Coach::default() {
+        resume.meta.coach = Some(coach);
+    }
+    resume
+}
+
+/// Page numbers and running titles at the edges of the page are no content of a section.
+fn without_page_numbers<'a>(lines: Vec<FlowLine<'a>>, pages: &[Page]) -> Vec<FlowLine<'a>> {
+    let at_edge = |line: &FlowLine| {
+        let height = pages.get(line.page).map_or(0.0, |page| page.height);
+        height > 0.0 && (line.area.bottom() > height * 0.93 || line.area.y < height * 0.05)
+    };
+    let repeated = |line: &FlowLine| {
+        line.page > 0
+            && lines.iter().any(|other| {
+                other.page != line.page && at_edge(other) && without_digits(&other.text) == without_digits(&line.text)
+            })
+    };
+    let is_number = |text: &str| {
+        text.len() < 24
+            && text.chars().any(|letter| letter.is_ascii_digit())
+            && text.chars().filter(char::is_ascii_alphabetic).count() <= 12
+            && !text.contains('@')
+    };
+    let drop: Vec<bool> = lines
+        .iter()
+        .map(|line| at_edge(line) && (repeated(line) || is_number(&line.text) && pages.len() > 1))
+        .collect();
+    lines.iter().zip(drop).filter(|(_, drop)| !drop).map(|(line, _)| line.clone()).collect()
+}
+
+fn without_digits(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_ascii_digit()).collect()
+}

@@ -1,0 +1,280 @@
+//! Cuts a section into entries: every entry has one date, and starts where look, space and habit say so.
+
+use super::dates::{self, DateRange};
+use super::flow::FlowLine;
+use super::wording::{letters, word_count};
+
+/// What a line is to its entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// May belong to the head: a title, an employer, a date, a place.
+    Head,
+    Bullet,
+    Prose,
+    /// Goes on with the bullet or the prose above.
+    More,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct EntryLine<'a> {
+    pub line: FlowLine<'a>,
+    pub kind: Kind,
+    /// The words of the line that are its date, and the date.
+    pub dates: Vec<Dated>,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Dated {
+    pub range: DateRange,
+    pub from: usize,
+    pub to: usize,
+}
+
+/// The lines of one entry; the first `head` of them may be its head.
+#[derive(Debug, Clone)]
+pub(crate) struct Entry<'a> {
+    pub lines: Vec<EntryLine<'a>>,
+    pub dated: Option<(usize, Dated)>,
+}
+
+pub(crate) fn entries<'a>(lines: &[FlowLine<'a>]) -> Vec<Entry<'a>> {
+    let lines = classify(lines);
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let anchors: Vec<usize> = (0..lines.len()).filter(|at| is_anchor(&lines[*at])).collect();
+    let starts = if anchors.is_empty() { starts_without_dates(&lines) } else { starts(&lines, &anchors) };
+    let mut entries = Vec::new();
+    for (number, &start) in starts.iter().enumerate() {
+        let end = starts.get(number + 1).copied().unwrap_or(lines.len());
+        let lines = lines[start..end].to_vec();
+        let dated = lines.iter().enumerate().find_map(|(at, line)| {
+            line.dates.first().filter(|_| matches!(line.kind, Kind::Head)).map(|dated| (at, *dated))
+        });
+        entries.push(Entry { lines, dated });
+    }
+    entries
+}
+
+fn is_anchor(line: &EntryLine) -> bool {
+    line.kind == Kind::Head && !line.dates.is_empty()
+}
+
+fn classify<'a>(lines: &[FlowLine<'a>]) -> Vec<EntryLine<'a>> {
+    let title_bullet = bullet_of_titles(lines);
+    let mut classified: Vec<EntryLine> = Vec::new();
+    for line in lines {
+        let mut line = line.clone();
+        if line.bullet.is_some() && line.bullet == title_bullet {
+            line.bullet = None;
+        }
+        let dates = dated_words(&line);
+        let kind = kind(&line, &dates, classified.last());
+        classified.push(EntryLine { line, kind, dates });
+    }
+    join_split_dates(&mut classified);
+    classified
+}
+
+/// Some resumes put a bullet before every entry; such bullets say nothing about the lines under it.
+fn bullet_of_titles(lines: &[FlowLine]) -> Option<char> {
+    let first = lines.first()?.bullet?;
+    let others: Vec<&FlowLine> = lines.iter().filter(|line| line.bullet != Some(first)).collect();
+    let second = lines.get(1)?;
+    let titled = lines.iter().filter(|line| line.bullet == Some(first));
+    let with_cells = titled.clone().filter(|line| line.cells().len() > 1).count();
+    let is_title = second.bullet.is_none() && (with_cells * 2 >= titled.count()) && !others.is_empty();
+    is_title.then_some(first)
+}
+
+fn kind(line: &FlowLine, dates: &[Dated], above: Option<&EntryLine>) -> Kind {
+    if line.bullet.is_some() {
+        return Kind::Bullet;
+    }
+    let above = above.filter(|above| above.line.region == line.region);
+    if let Some(above) = above.filter(|above| above.kind != Kind::Head) {
+        if goes_on(&above.line, line, dates) {
+            return Kind::More;
+        }
+    }
+    if is_prose(line, dates) { Kind::Prose } else { Kind::Head }
+}
+
+/// Whether a line without a bullet continues the text above it.
+fn goes_on(above: &FlowLine, line: &FlowLine, dates: &[Dated]) -> bool {
+    let first = line.text.chars().find(|letter| letter.is_alphanumeric());
+    let is_lower = first.is_some_and(char::is_lowercase);
+    let is_close = line.gap < 0.75;
+    let is_full = above.area.right() > above.region_area.x + 0.72 * above.region_area.width;
+    let same_look = (above.size - line.size).abs() < 0.6 && (!line.look().bold || above.look().bold);
+    let is_date = dates.iter().any(|dated| (dated.to - dated.from) * 2 >= line.words.len());
+    let hangs = line.indent() >= above.indent() - 1.5;
+    is_close
+        && same_look
+        && !is_date
+        && (is_lower
+            || is_full && hangs
+            || is_full && above.bullet.is_some() && line.indent() > above.region_area.x + 6.0)
+}
+
+fn is_prose(line: &FlowLine, dates: &[Dated]) -> bool {
+    let look = line.look();
+    let is_date_cell = dates.iter().any(|dated| dated.to == line.words.len() || dated.from == 0);
+    let sentence = word_count(&line.text) >= 6 && line.text.ends_with(['.', '!', ';']) && letters(&line.text) > 28;
+    let long = letters(&line.text) > 60;
+    !look.bold && !is_date_cell && line.cells().len() < 3 && (sentence || long)
+}
+
+/// The dates of a line in words. Years inside running text are not its date.
+fn dated_words(line: &FlowLine) -> Vec<Dated> {
+    let found = dates::find(&line.text);
+    let mut dated = Vec::new();
+    for found in found {
+        let (from, to) = words_at(line, found.from, found.to);
+        let share = (found.to - found.from) * 100 / line.text.chars().count().max(1);
+        let stands_apart = from == 0
+            || to == line.words.len()
+            || line.words[from].apart
+            || line.words.get(to).is_some_and(|word| word.apart);
+        let is_title = line.bullet.is_none() && word_count(&line.text) <= 16;
+        if (line.bullet.is_none() && stands_apart && (share > 12 || line.cells().len() > 1))
+            || (is_title && share > 20)
+            || (is_title && follows_joint(line, from))
+        {
+            dated.push(Dated { range: found.range, from, to });
+        }
+    }
+    dated
+}
+
+fn follows_joint(line: &FlowLine, from: usize) -> bool {
+    from > 0 && line.words[from - 1].text.ends_with([',', '|', '(', '·', '•', '-', '–', '—'])
+}
+
+/// The words that hold the letters from `from` to `to`.
+fn words_at(line: &FlowLine, from: usize, to: usize) -> (usize, usize) {
+    let mut at = 0;
+    let (mut first, mut last) = (line.words.len(), 0);
+    for (index, word) in line.words.iter().enumerate() {
+        let end = at + word.text.chars().count();
+        if end > from && at < to {
+            first = first.min(index);
+            last = last.max(index + 1);
+        }
+        at = end + 1;
+    }
+    (first.min(last), last)
+}
+
+/// "June 2020 –" above "Present", and years above their months, are one date set in two lines.
+fn join_split_dates(lines: &mut [EntryLine]) {
+    for at in 1..lines.len() {
+        let (above, below) = lines.split_at_mut(at);
+        let (Some(above), Some(below)) = (above.last_mut(), below.first_mut()) else { continue };
+        let Some(dated) = above.dates.first_mut() else { continue };
+        let same_column = |word: &crate::Word| {
+            (word.area.right() - above.line.words[dated.to - 1].area.right()).abs() < 40.0
+                || (word.area.x - above.line.words[dated.from].area.x).abs() < 6.0
+        };
+        let cells = below.line.cells();
+        let (Some(first), Some(last)) = (cells.first().copied(), cells.last().copied()) else { continue };
+        if above.line.text.trim_end().ends_with(['-', '–', '—']) || dated.range.is_current {
+            let text = super::flow::join(first);
+            let found = dates::find(&text);
+            let end = found
+                .first()
+                .filter(|found| found.range.is_single && found.to >= text.chars().count())
+                .and_then(|found| found.range.start);
+            if same_column(first[0])
+                && (end.is_some() || dates::is_present(&text))
+                && dated.range.end.is_none()
+                && dated.range.is_current
+            {
+                dated.range.end = end;
+                dated.range.is_current = end.is_none();
+                let count = first.len();
+                below.dates = Vec::new();
+                below.line = below.line.without_first(count).unwrap_or_else(|| below.line.clone());
+                continue;
+            }
+        }
+        let _ = last;
+        take_months(dated, below);
+    }
+}
+
+fn take_months(dated: &mut Dated, below: &mut EntryLine) {
+    let months_in = |cell: &[&crate::Word]| dates::only_months(&super::flow::join(cell));
+    let mut months = Vec::new();
+    let mut count = 0;
+    for cell in below.line.cells() {
+        let Some(found) = months_in(cell) else { break };
+        months.extend(found);
+        count += cell.len();
+    }
+    let lacks_months = dated.range.start.is_some_and(|start| start.month.is_none());
+    if months.is_empty() || !lacks_months || months.len() > 2 {
+        return;
+    }
+    if let Some(start) = dated.range.start.as_mut() {
+        start.month = months.first().copied();
+    }
+    if let (Some(end), Some(month)) = (dated.range.end.as_mut(), months.get(1)) {
+        end.month = Some(*month);
+    }
+    if let Some(rest) = below.line.without_first(count) {
+        below.line = rest;
+        below.kind = kind(&below.line, &[], None);
+    }
+}
+
+fn starts(lines: &[EntryLine], anchors: &[usize]) -> Vec<usize> {
+    let habit = lines[..anchors[0]].iter().rev().take_while(|line| line.kind == Kind::Head).count().min(4);
+    let mut starts: Vec<usize> = vec![anchors[0] - habit];
+    for pair in anchors.windows(2) {
+        let (before, anchor) = (pair[0], pair[1]);
+        let lowest =
+            (before + 1..=anchor).rev().take_while(|at| lines[*at].kind == Kind::Head).last().unwrap_or(anchor);
+        // A second date right under the first one belongs to the same head.
+        let candidates = lowest.max(anchor.saturating_sub(4))..=anchor;
+        let best = candidates.max_by(|a, b| {
+            score(lines, *a, anchor, habit, starts[0]).total_cmp(&score(lines, *b, anchor, habit, starts[0]))
+        });
+        starts.push(best.unwrap_or(anchor));
+    }
+    starts[0] = 0;
+    starts.dedup();
+    starts
+}
+
+fn score(lines: &[EntryLine], at: usize, anchor: usize, habit: usize, first: usize) -> f32 {
+    let line = &lines[at].line;
+    let look = line.look();
+    let first_look = lines[first].line.look();
+    let mut score = 0.0;
+    score += if look == first_look {
+        2.0
+    } else if look.bold == first_look.bold && look.half_points == first_look.half_points {
+        1.0
+    } else {
+        0.0
+    };
+    score += if (line.indent() - lines[first].line.indent()).abs() < 3.0 { 0.5 } else { 0.0 };
+    score += line.gap.min(2.0);
+    score += if at > 0 && lines[at - 1].kind != Kind::Head { 1.0 } else { 0.0 };
+    score - 0.8 * (anchor - at).abs_diff(habit) as f32
+}
+
+/// Without dates, an entry starts wherever the look of the first line comes back after something else.
+fn starts_without_dates(lines: &[EntryLine]) -> Vec<usize> {
+    let first = lines[0].line.look();
+    let stands_out = |at: usize| {
+        let (line, above) = (&lines[at], &lines[at - 1]);
+        let back = line.line.look() == first && (above.line.look() != first || line.line.gap > 0.8);
+        let labelled = line.line.cells().len() > 1 && lines[0].line.cells().len() > 1;
+        line.kind == Kind::Head
+            && (line.line.indent() - lines[0].line.indent()).abs() < 4.0
+            && (back || line.line.gap > 1.0 || labelled)
+    };
+    std::iter::once(0).chain((1..lines.len()).filter(|at| stands_out(*at))).collect()
+}

@@ -1,0 +1,235 @@
+//! Skills: single ones and lists by category. Levels and years are kept apart from names.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::flow::{FlowLine, join};
+use super::source::{Draft, Found, Source};
+use super::text::dehyphenated;
+use super::wording::{letters, trimmed, word_count};
+use crate::Skill;
+
+static LEVEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(expert|advanced|intermediate|beginner|basic|basics|proficient|fluent|familiar|novice|master|native|professional|elementary|good|excellent|\d{1,2}\+? ?(?:yrs?|years?|jahre|ans)\.?|\d{1,3} ?%|\d/\d{1,2})$").ok()
+});
+
+fn is_level(text: &str) -> bool {
+    LEVEL.as_ref().is_some_and(|pattern| pattern.is_match(text.trim()))
+}
+
+/// A category, or none, with its skills.
+#[derive(Debug, Default)]
+struct Group {
+    name: Option<String>,
+    keywords: Vec<String>,
+    source: Option<Source>,
+}
+
+pub(crate) fn write(lines: &[FlowLine], certainty: f32, draft: &mut Draft) {
+    for group in groups(lines) {
+        match group.name {
+            Some(name) if !group.keywords.is_empty() => {
+                push(Some(name), group.keywords, group.source, certainty, draft)
+            }
+            _ => {
+                for keyword in group.keywords {
+                    push(Some(keyword), Vec::new(), group.source, certainty * 0.95, draft);
+                }
+            }
+        }
+    }
+}
+
+fn push(name: Option<String>, keywords: Vec<String>, source: Option<Source>, confidence: f32, draft: &mut Draft) {
+    let at = draft.resume.skills.len();
+    let name = draft.note(format!("/skills/{at}/name"), name.map(|text| Found { text, source, confidence }));
+    for (number, keyword) in keywords.iter().enumerate() {
+        draft
+            .note(format!("/skills/{at}/keywords/{number}"), Some(Found { text: keyword.clone(), source, confidence }));
+    }
+    draft.resume.skills.push(Skill { name, keywords, level: None });
+}
+
+fn groups(lines: &[FlowLine]) -> Vec<Group> {
+    if let Some(groups) = grid(lines) {
+        return groups;
+    }
+    let mut groups: Vec<Group> = Vec::new();
+    let mut open_sentence = false;
+    for line in lines {
+        let source = Some(Source::of(line));
+        if let Some((name, rest)) = category(line) {
+            groups.push(Group { name: Some(name), keywords: items(&rest, line), source });
+            open_sentence = rest.trim_end().ends_with(',') || line.is_wide();
+            continue;
+        }
+        if is_sentence(&line.text) || is_level(&line.text) {
+            open_sentence = false;
+            continue;
+        }
+        let is_title = is_title_over_list(line, lines);
+        if is_title {
+            groups.push(Group { name: Some(trimmed(&line.text).to_owned()), source, ..Group::default() });
+            open_sentence = false;
+            continue;
+        }
+        let found = cells_items(line);
+        match groups.last_mut() {
+            Some(group) if line.bullet.is_none() && (open_sentence || group.name.is_some()) && line.gap < 1.6 => {
+                join_items(group, found, open_sentence, line)
+            }
+            Some(group) if line.bullet.is_none() && group.name.is_none() => {
+                join_items(group, found, open_sentence, line)
+            }
+            _ => groups.push(Group { name: None, keywords: found, source }),
+        }
+        open_sentence = line.text.trim_end().ends_with(',') || (line.is_wide() && line.text.contains(','));
+    }
+    groups
+}
+
+/// A list broken at the end of a line may have been broken inside an item.
+fn join_items(group: &mut Group, found: Vec<String>, goes_on: bool, line: &FlowLine) {
+    let mut found = found.into_iter();
+    let starts_lower = line.text.chars().next().is_some_and(char::is_lowercase);
+    if goes_on && starts_lower
+        || goes_on && group.keywords.last().is_some_and(|last| last.ends_with(" and") || last.ends_with('-'))
+    {
+        if let (Some(last), Some(first)) = (group.keywords.last_mut(), found.next()) {
+            *last = dehyphenated([last.as_str(), first.as_str()].into_iter());
+        }
+    }
+    group.keywords.extend(found);
+}
+
+/// "Category: a, b", or a bold or coloured label before its list.
+fn category(line: &FlowLine) -> Option<(String, String)> {
+    if let Some((name, rest)) =
+        line.text.split_once(':').filter(|(name, _)| word_count(name) <= 5 && !name.contains(','))
+    {
+        return (!rest.starts_with("//")).then(|| (trimmed(name).to_owned(), rest.trim().to_owned()));
+    }
+    let bold = line.words.iter().take_while(|word| word.bold).count();
+    let label = &line.words[..bold];
+    let (first, rest) = (label.first()?, line.words.get(bold)?);
+    let is_label = bold <= 4
+        && rest.area.x > first.area.x
+        && !join(label).contains(',')
+        && join(&line.words[bold..]).contains(',');
+    is_label.then(|| (trimmed(&join(label)).to_owned(), join(&line.words[bold..])))
+}
+
+fn is_sentence(text: &str) -> bool {
+    let commas = text.matches([',', '•', '·']).count();
+    (word_count(text) > 9 && commas * 4 < word_count(text))
+        || (word_count(text) > 5 && text.ends_with('.') && commas < 2)
+}
+
+/// A bold or coloured line above plain lines names a category.
+fn is_title_over_list(line: &FlowLine, lines: &[FlowLine]) -> bool {
+    let look = line.look();
+    let is_short =
+        word_count(&line.text) <= 4 && line.cells().len() == 1 && !line.text.contains(',') && line.bullet.is_none();
+    let below = lines.iter().skip_while(|other| !std::ptr::eq(*other, line)).nth(1);
+    is_short
+        && below.is_some_and(|below| {
+            let below_look = below.look();
+            (look.bold && !below_look.bold)
+                || (look.capitals && !below_look.capitals && letters(&line.text) > 4)
+                || line.size > below.size * 1.08
+                || line.text.ends_with(':')
+        })
+}
+
+fn items(text: &str, line: &FlowLine) -> Vec<String> {
+    let _ = line;
+    split(text)
+}
+
+fn cells_items(line: &FlowLine) -> Vec<String> {
+    line.cells().iter().flat_map(|cell| split(&join(cell))).collect()
+}
+
+/// Cuts at commas, semicolons, bullets and bars outside brackets. Slashes stay: "C/C++", "CI/CD".
+fn split(text: &str) -> Vec<String> {
+    let mut items = Vec::new();
+    let mut depth = 0;
+    let mut open = String::new();
+    for letter in text.chars() {
+        match letter {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth -= 1,
+            _ => {}
+        }
+        if depth <= 0 && matches!(letter, ',' | ';' | '|' | '•' | '·' | '、' | '，' | '▽' | '∙' | '●' | '○')
+        {
+            items.push(std::mem::take(&mut open));
+        } else {
+            open.push(letter);
+        }
+    }
+    items.push(open);
+    items.iter().map(|item| name_of(item)).filter(|item| is_skill(item)).collect()
+}
+
+fn name_of(item: &str) -> String {
+    let item = trimmed(item.trim()).trim_start_matches("and ").trim();
+    item.trim_end_matches('.').to_owned()
+}
+
+fn is_skill(item: &str) -> bool {
+    !item.is_empty() && item.chars().any(char::is_alphanumeric) && !is_level(item) && word_count(item) <= 8
+}
+
+/// Cards in rows: a title, perhaps a level, and a list of keywords below each other, several side by side.
+fn grid(lines: &[FlowLine]) -> Option<Vec<Group>> {
+    let levels = lines.iter().filter(|line| line.cells().iter().all(|cell| is_level(&join(cell)))).count();
+    if levels < 2 {
+        return None;
+    }
+    let mut groups: Vec<(f32, Group)> = Vec::new();
+    let mut expects_list = false;
+    for line in lines {
+        let cells = line.cells();
+        if cells.iter().all(|cell| is_level(&join(cell))) {
+            expects_list = true;
+            continue;
+        }
+        let is_list = expects_list && !cells.iter().any(|cell| cell[0].area.x > line.area.right());
+        let starts_card = !is_list || line.gap > 0.85 && !line.text.contains(',');
+        if starts_card {
+            expects_list = false;
+        }
+        for cell in cells {
+            let (x, text) = (cell[0].area.x, join(cell));
+            if starts_card {
+                groups.push((
+                    x,
+                    Group { name: Some(trimmed(&text).to_owned()), source: Some(Source::of(line)), ..Group::default() },
+                ));
+            } else if let Some((_, group)) =
+                groups.iter_mut().rev().min_by(|a, b| (a.0 - x).abs().round().total_cmp(&(b.0 - x).abs().round()))
+            {
+                extend_card(group, &text);
+            }
+        }
+    }
+    Some(groups.into_iter().map(|(_, group)| group).collect())
+}
+
+fn extend_card(group: &mut Group, text: &str) {
+    let found = split(text);
+    let goes_on = group.keywords.last().is_some() && !text.contains(',') && word_count(text) == 1;
+    if goes_on {
+        if let (Some(last), Some(first)) = (group.keywords.last_mut(), found.first()) {
+            // The last item of a narrow card may wrap: "Rigid Body" / "Dynamics".
+            if word_count(last) >= 2 {
+                last.push(' ');
+                last.push_str(first);
+                return;
+            }
+        }
+    }
+    group.keywords.extend(found);
+}
