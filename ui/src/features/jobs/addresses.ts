@@ -19,7 +19,7 @@ export interface JobsSearch {
   new?: true;
 }
 
-export const jobTabs = ["overview", "posting"] as const;
+export const jobTabs = ["overview", "posting", "match"] as const;
 export type JobTab = (typeof jobTabs)[number];
 
 const sorts: Record<JobSort, true> = {

@@ -13,6 +13,7 @@ import type { JobTab } from "../addresses";
 import { stepsOf } from "../flow";
 import { useSaveJob } from "../queries";
 import type { Moving } from "../useMoving";
+import { Analysis } from "./Analysis";
 import styles from "./Detail.module.css";
 import { Overview } from "./Overview";
 import { Posting } from "./Posting";
@@ -60,6 +61,7 @@ export function JobDetail({ job, tab, onTab, moving, actions }: Props) {
         tabs={[
           { id: "overview", label: t("jobs.tabs.overview"), content: <Overview job={job} /> },
           { id: "posting", label: t("jobs.tabs.posting"), content: <Posting job={job} /> },
+          { id: "match", label: t("jobs.tabs.match"), content: <Analysis job={job} /> },
         ]}
       />
     </div>
