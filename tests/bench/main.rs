@@ -28,10 +28,12 @@ const CARD: &str = "SELECT id, title, company, location, work_mode, job_type, sa
     last_activity_at, created_at, updated_at FROM jobs WHERE user_id = ?1 AND archived = 0";
 
 fn questions(jobs: u32) -> Vec<Question> {
-    let middle: &'static str = Box::leak(format!("{CARD} ORDER BY updated_at DESC LIMIT 100 OFFSET {}", jobs / 2).into_boxed_str());
+    let middle: &'static str =
+        Box::leak(format!("{CARD} ORDER BY updated_at DESC LIMIT 100 OFFSET {}", jobs / 2).into_boxed_str());
     let first: &'static str = Box::leak(format!("{CARD} ORDER BY updated_at DESC LIMIT 100").into_boxed_str());
     let filtered: &'static str = Box::leak(
-        format!("{CARD} AND status IN ('APPLIED') AND work_mode IN ('REMOTE') ORDER BY updated_at DESC LIMIT 100").into_boxed_str(),
+        format!("{CARD} AND status IN ('APPLIED') AND work_mode IN ('REMOTE') ORDER BY updated_at DESC LIMIT 100")
+            .into_boxed_str(),
     );
     vec![
         Question {
@@ -59,9 +61,11 @@ fn questions(jobs: u32) -> Vec<Question> {
             name: "board counts",
             command: "job_board",
             input: json!({}),
-            sql: &["SELECT status, status_since, n FROM (SELECT status, status_since, row_number() OVER (PARTITION BY status ORDER BY \
+            sql: &[
+                "SELECT status, status_since, n FROM (SELECT status, status_since, row_number() OVER (PARTITION BY status ORDER BY \
                     status_since) AS place, count(*) OVER (PARTITION BY status) AS n FROM jobs WHERE user_id = ?1 AND archived = 0) \
-                    WHERE place IN ((n + 1) / 2, (n + 2) / 2)"],
+                    WHERE place IN ((n + 1) / 2, (n + 2) / 2)",
+            ],
         },
     ]
 }

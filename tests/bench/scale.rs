@@ -77,7 +77,11 @@ impl Scaled {
 }
 
 pub async fn open(folder: PathBuf) -> App {
-    let surroundings =
-        Surroundings { clock: Clock::System, random: Randomness::seeded(1), secrets: Secrets::memory(), reader: Vec::new() };
+    let surroundings = Surroundings {
+        clock: Clock::System,
+        random: Randomness::seeded(1),
+        secrets: Secrets::memory(),
+        reader: Vec::new(),
+    };
     App::open(&folder, surroundings).await.expect("a vault that opens")
 }

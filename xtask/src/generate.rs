@@ -1,4 +1,5 @@
-//! The files that are written from the code: the TypeScript contract of the commands and the description of the schema.
+//! The files that are written from the code: the TypeScript contract of the commands, the
+//! description of the schema, and the table of commands in the README.
 
 use crate::process::run;
 use crate::{interface, workspace};
@@ -9,7 +10,7 @@ use std::process::Command;
 
 /// What `coach generate` calls a file, and where that file lives.
 const GENERATED: &[(&str, &str)] =
-    &[("contract.ts", "ui/src/ipc/generated/contract.ts"), ("schema.md", "docs/schema.md")];
+    &[("contract.ts", "ui/src/ipc/generated/contract.ts"), ("schema.md", "docs/schema.md"), ("README.md", "README.md")];
 
 pub fn write() -> Result<()> {
     // The window does not compile without a built interface, and any one will do for this.
@@ -47,6 +48,9 @@ fn is_same(fresh: &Path, kept: &Path) -> bool {
 fn fresh() -> Result<PathBuf> {
     let folder = workspace::reports().join("generated");
     fs::create_dir_all(&folder)?;
-    run(Command::new(workspace::program("coach")).args(["generate", "--out"]).arg(&folder))?;
+    run(Command::new(workspace::program("coach"))
+        .args(["generate", "--out"])
+        .arg(&folder)
+        .current_dir(workspace::root()))?;
     Ok(folder)
 }

@@ -2,14 +2,17 @@
 
 use std::path::PathBuf;
 
-use coach_core::{Result, db::Vault, typescript};
+use coach_core::{Error, Result, db::Vault, ipc, typescript};
 
 /// Writes the files that are made from the code.
 #[derive(clap::Args)]
 pub struct Generate {
-    /// The folder to write `contract.ts` and `schema.md` into.
+    /// The folder to write them into.
     #[arg(long)]
     out: PathBuf,
+    /// The README whose table of commands is written anew.
+    #[arg(long, default_value = "README.md")]
+    readme: PathBuf,
 }
 
 impl Generate {
@@ -22,6 +25,22 @@ impl Generate {
         drop(vault);
         std::fs::remove_dir_all(empty)?;
         std::fs::write(self.out.join("schema.md"), schema)?;
+        let readme = std::fs::read_to_string(&self.readme)?;
+        std::fs::write(self.out.join("README.md"), with_commands(&readme)?)?;
         Ok(())
     }
+}
+
+/// The README with its table of commands made anew, between the two marks.
+fn with_commands(readme: &str) -> Result<String> {
+    let (start, end) = ("<!-- commands -->\n", "<!-- /commands -->");
+    let missing = || Error::refused("README.md has lost the marks around its table of commands.");
+    let (before, rest) = readme.split_once(start).ok_or_else(missing)?;
+    let (_, after) = rest.split_once(end).ok_or_else(missing)?;
+    let row = |command: &ipc::Command| {
+        let door = if command.for_window { "" } else { " (command line only)" };
+        format!("| `{}` | {}{door} |\n", command.name, command.summary.trim())
+    };
+    let rows: String = ipc::COMMANDS.iter().map(row).collect();
+    Ok(format!("{before}{start}\n| command | what it does |\n|---|---|\n{rows}\n{end}{after}"))
 }
