@@ -23,7 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "screens",
-          environment: "happy-dom",
+          environment: "jsdom",
           include: ["src/**/*.test.tsx"],
           setupFiles: ["src/test-setup.ts"],
         },

@@ -1,5 +1,6 @@
 import { parseDate } from "@internationalized/date";
 import { CalendarDays, X } from "lucide-react";
+import { useRef } from "react";
 import { Button, DateInput, DatePicker, DateSegment, Dialog, Group, Popover } from "react-aria-components";
 import { t } from "@/i18n";
 import { CalendarGrid } from "./CalendarGrid";
@@ -12,16 +13,23 @@ import list from "./list.module.css";
 /** A day, `YYYY-MM-DD`, typed by its parts or picked from a calendar. */
 export function DateField({ value, onChange, onCommit, ...rest }: FieldProps<string | null>) {
   const { label, error, hint, hideLabel, isRequired, isDisabled, autoFocus } = rest;
+  // A day is meant once the field is left or the calendar has closed, not while its parts are typed.
+  const latest = useRef(value);
+  latest.current = value;
   const change = (next: string | null) => {
+    latest.current = next;
     onChange(next);
-    onCommit?.(next);
   };
+  const settle = () => onCommit?.(latest.current);
   return (
     <DatePicker
       {...fieldAttributes(rest)}
       {...{ isRequired, isDisabled, autoFocus }}
       value={value ? parseDate(value) : null}
       onChange={(next) => change(next?.toString() ?? null)}
+      onBlur={settle}
+      onOpenChange={(isOpen) => !isOpen && settle()}
+      onKeyDown={(event) => event.key === "Enter" && settle()}
     >
       <FieldFrame {...{ label, error, hint, hideLabel }}>
         <Group className={field.control}>
@@ -29,7 +37,15 @@ export function DateField({ value, onChange, onCommit, ...rest }: FieldProps<str
             {(segment) => <DateSegment segment={segment} className={styles.segment} />}
           </DateInput>
           {value && !isRequired && (
-            <Button slot={null} aria-label={t("common.clear")} className={field.open} onPress={() => change(null)}>
+            <Button
+              slot={null}
+              aria-label={t("common.clear")}
+              className={field.open}
+              onPress={() => {
+                change(null);
+                settle();
+              }}
+            >
               <X aria-hidden strokeWidth={1.75} />
             </Button>
           )}

@@ -38,7 +38,7 @@ export function JobsScreen() {
   const moving = useMoving();
   const filter = useRef<HTMLInputElement>(null);
   const startNew = () => change({ new: true });
-  const open = (job: string) => change({ job }, search.job ? "replace" : "push");
+  const open = (job: string, due_first?: true) => change({ job, due_first }, search.job ? "replace" : "push");
   const order = ({ by, descending }: Order<JobSort>) => change({ sort: by, ascending: !descending || undefined });
   const showView = (next: "board" | "table") => {
     prefer({ jobsView: next });

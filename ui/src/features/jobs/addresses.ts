@@ -16,6 +16,8 @@ export interface JobsSearch {
   /** The job in the sheet. */
   job?: string;
   tab?: JobTab;
+  /** The sheet opens with the keyboard on the due date. */
+  due_first?: true;
   new?: true;
 }
 
@@ -61,6 +63,7 @@ export const jobsSearch = (raw: Record<string, unknown>): JobsSearch => ({
   ascending: flag(raw.ascending),
   job: someText(raw.job),
   tab: oneOf(raw.tab, jobTabs),
+  due_first: flag(raw.due_first),
   new: flag(raw.new),
 });
 

@@ -28,5 +28,6 @@ export const words = {
     TEMPORARY: "Temporary",
   },
   WorkMode: { REMOTE: "Remote", HYBRID: "Hybrid", ONSITE: "On-site" },
+  Priority: { "0": "None", "1": "Low", "2": "Medium", "3": "High" },
   SalaryPeriod: { HOUR: "an hour", DAY: "a day", WEEK: "a week", MONTH: "a month", YEAR: "a year" },
 } as const;

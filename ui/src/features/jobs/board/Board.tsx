@@ -23,7 +23,7 @@ import { useBoardKeys } from "./useBoardKeys";
 interface Props {
   query: JobQuery;
   openJob: string | undefined;
-  onOpen: (id: string) => void;
+  onOpen: (id: string, dueFirst?: true) => void;
   moving: Moving;
 }
 

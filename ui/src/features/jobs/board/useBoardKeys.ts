@@ -9,7 +9,7 @@ import { type Arrow, type Cursor, stepped } from "./cursor";
 interface Options {
   columnCount: number;
   moving: Moving;
-  onOpen: (id: string) => void;
+  onOpen: (id: string, dueFirst?: true) => void;
 }
 
 /** The whole board by keyboard: a cursor that walks the cards, and keys that move the card under it. */
@@ -44,6 +44,7 @@ export function useBoardKeys({ columnCount, moving, onOpen }: Options) {
     { keys: "Control+ArrowRight", label: t("jobs.keys.moveOn"), group, run: () => shift(1) },
     { keys: "Control+ArrowLeft", label: t("jobs.keys.moveBack"), group, run: () => shift(-1) },
     { keys: "m", label: t("jobs.moveTo"), group, run: withJob((here) => moving.choose([here])) },
+    { keys: "d", label: t("jobs.keys.due"), group, run: withJob((here) => onOpen(here.id, true)) },
     { keys: "e", label: t("jobs.keys.edit"), group, run: withJob((here) => onOpen(here.id)) },
   ];
   useShortcuts(shortcuts);

@@ -23,12 +23,13 @@ interface Props {
   tab: JobTab;
   onTab: (tab: JobTab) => void;
   moving: Moving;
+  isDueFirst?: boolean | undefined;
   /** What can be done with the place it is shown in: close, open as a page. */
   actions: ReactNode;
 }
 
 /** One job, in the sheet beside the list and on its own page alike. */
-export function JobDetail({ job, tab, onTab, moving, actions }: Props) {
+export function JobDetail({ job, tab, onTab, moving, isDueFirst, actions }: Props) {
   const { field } = useAutosave<JobFields>(job, useSaveJob(job.id));
   const salary = salaryRange(job.salary_min, job.salary_max, job.salary_currency);
   return (
@@ -59,7 +60,7 @@ export function JobDetail({ job, tab, onTab, moving, actions }: Props) {
         selected={tab}
         onSelect={onTab}
         tabs={[
-          { id: "overview", label: t("jobs.tabs.overview"), content: <Overview job={job} /> },
+          { id: "overview", label: t("jobs.tabs.overview"), content: <Overview job={job} isDueFirst={isDueFirst} /> },
           { id: "posting", label: t("jobs.tabs.posting"), content: <Posting job={job} /> },
           { id: "match", label: t("jobs.tabs.match"), content: <Analysis job={job} /> },
         ]}

@@ -14,7 +14,7 @@ import { JobMenu } from "./JobMenu";
 export default function JobSheet({ id, moving }: { id: string; moving: Moving }) {
   const job = useQuery(jobById(id));
   const { search, change, navigate } = useJobsSearch();
-  const close = () => change({ job: undefined, tab: undefined });
+  const close = () => change({ job: undefined, tab: undefined, due_first: undefined });
   const openPage = () => void navigate({ to: "/jobs/$job", params: { job: id }, search: { tab: search.tab } });
   return (
     <Sheet label={job.data?.title ?? t("common.loading")} onClose={close} onEnter={openPage}>
@@ -25,6 +25,7 @@ export default function JobSheet({ id, moving }: { id: string; moving: Moving })
             tab={search.tab ?? "overview"}
             onTab={(tab) => change({ tab })}
             moving={moving}
+            isDueFirst={search.due_first}
             actions={
               <>
                 <JobMenu job={data} moving={moving} onGone={close} />

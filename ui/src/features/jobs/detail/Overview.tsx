@@ -7,6 +7,7 @@ import { Select } from "@/components/Select";
 import { TagsField } from "@/components/TagsField";
 import { TextField } from "@/components/TextField";
 import { t } from "@/i18n";
+import type { words } from "@/i18n/english/words";
 import type { Job, JobFields } from "@/ipc/generated/contract";
 import { openLink } from "@/ipc/window";
 import { optionsOf } from "@/records/options";
@@ -17,14 +18,19 @@ import styles from "./Detail.module.css";
 import { Salary } from "./Salary";
 import { Timeline } from "./Timeline";
 
-export function Overview({ job }: { job: Job }) {
+export function Overview({ job, isDueFirst }: { job: Job; isDueFirst?: boolean | undefined }) {
   const { field, text } = useAutosave<JobFields>(job, useSaveJob(job.id));
+  const priority = field("priority");
   const quiet = { quiet: true };
   return (
     <div className={styles.overview}>
       <div className={styles.next}>
         <TextField label={t("jobs.fields.next_action")} placeholder={t("jobs.nextHint")} {...text("next_action")} />
-        <DateField label={t("jobs.fields.next_action_date")} {...field("next_action_date")} />
+        <DateField
+          label={t("jobs.fields.next_action_date")}
+          autoFocus={isDueFirst ?? false}
+          {...field("next_action_date")}
+        />
       </div>
       <div className={styles.facts}>
         <TextField label={t("jobs.fields.company")} {...quiet} {...field("company")} />
@@ -58,6 +64,14 @@ export function Overview({ job }: { job: Job }) {
         </div>
         <DateField label={t("jobs.fields.posted_date")} {...quiet} {...field("posted_date")} />
         <DateField label={t("jobs.fields.deadline")} {...quiet} {...field("deadline")} />
+        <Select
+          label={t("jobs.fields.priority")}
+          options={optionsOf("Priority")}
+          {...quiet}
+          value={String(priority.value) as keyof typeof words.Priority}
+          onChange={(level) => priority.onCommit(Number(level))}
+          error={priority.error}
+        />
         {job.applied_at && (
           <dl className={styles.read}>
             <dt>{t("jobs.fields.applied_at")}</dt>

@@ -4,5 +4,7 @@ import { type CellProps, useCell } from "./useCell";
 
 export default function EditDay({ job, name, onDone }: CellProps<"next_action_date">) {
   const { field } = useCell(job, onDone);
-  return <DateField label={t(`jobs.fields.${name}`)} hideLabel autoFocus {...field(name)} />;
+  const { onCommit, ...rest } = field(name);
+  const commit = (day: string | null) => (day === job[name] ? onDone() : onCommit(day));
+  return <DateField label={t(`jobs.fields.${name}`)} hideLabel autoFocus {...rest} onCommit={commit} />;
 }

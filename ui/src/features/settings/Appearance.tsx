@@ -1,0 +1,58 @@
+import { Segments } from "@/components/Segments";
+import { t } from "@/i18n";
+import { type Preferences, prefer, usePreferences } from "@/ipc/preferences";
+import { canZoom } from "@/ipc/window";
+import styles from "./Settings.module.css";
+
+const themes = ["system", "light", "dark"] as const;
+const densities = ["normal", "compact"] as const;
+const sizes = ["0.85", "1", "1.15", "1.3", "1.5", "2"] as const;
+
+interface ChoiceProps<T extends string> {
+  label: string;
+  options: readonly T[];
+  words: (option: T) => string;
+  selected: T;
+  onSelect: (option: T) => void;
+}
+
+function Choice<T extends string>({ label, options, words, selected, onSelect }: ChoiceProps<T>) {
+  return (
+    <div className={styles.choice}>
+      <span aria-hidden>{label}</span>
+      <Segments label={label} options={options.map((id) => ({ id, label: words(id) }))} {...{ selected, onSelect }} />
+    </div>
+  );
+}
+
+export function Appearance() {
+  const { theme, density, zoom } = usePreferences();
+  const set = (changes: Partial<Preferences>) => prefer(changes);
+  return (
+    <section className={styles.section}>
+      <Choice
+        label={t("settings.theme")}
+        options={themes}
+        words={(option) => t(`settings.themes.${option}`)}
+        selected={theme}
+        onSelect={(chosen) => set({ theme: chosen })}
+      />
+      <Choice
+        label={t("settings.density")}
+        options={densities}
+        words={(option) => t(`settings.densities.${option}`)}
+        selected={density}
+        onSelect={(chosen) => set({ density: chosen })}
+      />
+      {canZoom && (
+        <Choice
+          label={t("settings.size")}
+          options={sizes}
+          words={(option) => `${Math.round(Number(option) * 100)} %`}
+          selected={(sizes.find((size) => Number(size) === zoom) ?? "1") as (typeof sizes)[number]}
+          onSelect={(chosen) => set({ zoom: Number(chosen) })}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { PageHeader } from "@/components/PageHeader";
+import { Tabs } from "@/components/Tabs";
+import { t } from "@/i18n";
+import { Ai } from "./Ai";
+import { Appearance } from "./Appearance";
+import { type SettingsSection, settingsSections } from "./addresses";
+import styles from "./Settings.module.css";
+
+const contents: Record<SettingsSection, () => React.ReactNode> = {
+  appearance: () => <Appearance />,
+  ai: () => <Ai />,
+};
+
+export function SettingsScreen() {
+  const { section = "appearance" } = useSearch({ from: "/settings" });
+  const navigate = useNavigate();
+  return (
+    <div className={styles.screen}>
+      <PageHeader title={t("settings.title")} />
+      <Tabs
+        label={t("settings.title")}
+        selected={section}
+        onSelect={(chosen) => void navigate({ to: "/settings", search: { section: chosen }, replace: true })}
+        tabs={settingsSections.map((id) => ({ id, label: t(`settings.sections.${id}`), content: contents[id]() }))}
+      />
+    </div>
+  );
+}
