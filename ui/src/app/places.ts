@@ -1,16 +1,19 @@
 /** Where one can go. A screen is in the sidebar, the palette and under G-letter once it has a line here. */
-import { BriefcaseBusiness, type LucideIcon } from "lucide-react";
+import { BriefcaseBusiness, type LucideIcon, Settings } from "lucide-react";
 
 export type PlaceGroup = "search" | "you" | "grow" | "insights" | "foot";
 
 export interface Place {
-  to: "/jobs";
+  to: "/jobs" | "/settings";
   group: PlaceGroup;
   /** Its name is `frame.places.<name>`. */
-  name: "jobs";
+  name: "jobs" | "settings";
   icon: LucideIcon;
   /** Goes there after G. */
   letter: string;
 }
 
-export const places: Place[] = [{ to: "/jobs", group: "search", name: "jobs", icon: BriefcaseBusiness, letter: "j" }];
+export const places: Place[] = [
+  { to: "/jobs", group: "search", name: "jobs", icon: BriefcaseBusiness, letter: "j" },
+  { to: "/settings", group: "foot", name: "settings", icon: Settings, letter: "s" },
+];

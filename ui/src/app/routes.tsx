@@ -8,6 +8,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { jobSearch, jobsSearch } from "@/features/jobs/addresses";
+import { settingsSearch } from "@/features/settings/addresses";
 import { NotFound } from "./NotFound";
 import { RouteTrouble } from "./RouteTrouble";
 import { Shell } from "./Shell";
@@ -36,7 +37,14 @@ const job = createRoute({
   component: lazyRouteComponent(() => import("@/features/jobs/JobScreen"), "JobScreen"),
 });
 
-const tree = root.addChildren([start, jobs, job]);
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  validateSearch: settingsSearch,
+  component: lazyRouteComponent(() => import("@/features/settings/SettingsScreen"), "SettingsScreen"),
+});
+
+const tree = root.addChildren([start, jobs, job, settings]);
 
 export const makeRouter = () =>
   createRouter({ routeTree: tree, history: createHashHistory(), defaultErrorComponent: RouteTrouble });

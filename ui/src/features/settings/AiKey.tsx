@@ -17,15 +17,8 @@ export function AiKey({ state }: { state: KeyState }) {
   const hint =
     state.problem ?? (state.set ? t("settings.keySet", { last4: state.last4 ?? "…" }) : t("settings.keyHint"));
   return (
-    <div className={styles.row}>
-      <TextField
-        label={t("settings.key")}
-        type="password"
-        value={key}
-        onChange={type}
-        hint={hint}
-        error={keep.error?.message}
-      />
+    <div className={styles.key}>
+      <TextField label={t("settings.key")} type="password" value={key} onChange={type} error={keep.error?.message} />
       <Button isDisabled={key === "" || keep.isPending} onPress={() => keep.mutate(key)}>
         {t("settings.keepKey")}
       </Button>
@@ -34,6 +27,7 @@ export function AiKey({ state }: { state: KeyState }) {
           {t("settings.forgetKey")}
         </Button>
       )}
+      <p className={styles.text}>{hint}</p>
     </div>
   );
 }

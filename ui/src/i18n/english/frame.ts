@@ -1,7 +1,7 @@
 export const frame = {
   product: "AI Career Coach",
   groups: { search: "Search", you: "You", grow: "Grow", insights: "", foot: "" },
-  places: { jobs: "Jobs" },
+  places: { jobs: "Jobs", settings: "Settings" },
   navigation: "Places",
   collapse: "Narrow sidebar",
   expand: "Wide sidebar",
