@@ -1,3 +1,4 @@
+import { Pencil } from "lucide-react";
 import { Suspense } from "react";
 import { Checkbox } from "@/components/Checkbox";
 import { t } from "@/i18n";
@@ -53,20 +54,39 @@ export function RecordTableRow<T extends { id: string }, S extends string>(props
           onChange={() => selection.toggle(record.id)}
         />
       </td>
-      {columns.map(({ id, cell, edit, isEnd }) => {
+      {columns.map((column) => {
+        const { id, header, cell, edit, isEnd } = column;
         const isEditing = editing === id && edit !== undefined;
         return (
-          <td
-            key={id}
-            className={styles.cell}
-            data-end={isEnd || undefined}
-            data-editing={isEditing || undefined}
-            onDoubleClick={edit ? () => onEdit({ id: record.id, column: id }) : undefined}
-          >
+          <td key={id} className={styles.cell} data-end={isEnd || undefined} data-editing={isEditing || undefined}>
             {isEditing ? <Suspense fallback={cell(record)}>{edit(record, () => onEdit(null))}</Suspense> : cell(record)}
+            {edit && !isEditing && (
+              <Pen
+                label={t("common.editField", { field: header })}
+                onPress={() => onEdit({ id: record.id, column: id })}
+              />
+            )}
           </td>
         );
       })}
     </tr>
+  );
+}
+
+/** For the mouse only: the keyboard edits with E and D. Plain, because a screen of rows holds a hundred of them. */
+function Pen({ label, onPress }: { label: string; onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.pen}
+      aria-label={label}
+      onClick={(event) => {
+        event.stopPropagation();
+        onPress();
+      }}
+    >
+      <Pencil aria-hidden strokeWidth={1.75} />
+    </button>
   );
 }

@@ -10,6 +10,7 @@ export const common = {
   deleted: "Deleted “{{title}}”",
   dismiss: "Dismiss",
   edit: "Edit",
+  editField: "Edit {{field}}",
   loading: "Loading",
   more: "More",
   none: "None",
