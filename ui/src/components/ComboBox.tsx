@@ -27,7 +27,7 @@ export function ComboBox({ value, onChange, onCommit, suggestions, placeholder, 
     >
       <FieldFrame {...{ label, error, hint, hideLabel }}>
         <Group className={field.control}>
-          <Input className={field.inner} placeholder={placeholder} />
+          <Input className={field.inner} placeholder={placeholder ?? (rest.quiet ? "—" : undefined)} />
           <Button className={field.open}>
             <ChevronDown aria-hidden strokeWidth={1.75} />
           </Button>

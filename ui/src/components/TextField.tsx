@@ -19,7 +19,7 @@ export function TextField({ value, onChange, onCommit, type = "text", placeholde
       onKeyDown={(event) => event.key === "Enter" && onCommit?.(value)}
     >
       <FieldFrame {...{ label, error, hint, hideLabel }}>
-        <Input className={styles.control} placeholder={placeholder} />
+        <Input className={styles.control} placeholder={placeholder ?? (rest.quiet ? "—" : undefined)} />
       </FieldFrame>
     </AriaTextField>
   );

@@ -73,7 +73,7 @@ export function BoardColumn({
         <span className={styles.count}>{number(summary.count)}</span>
         {summary.medianDays !== null && (
           <span className={styles.median} title={t("jobs.medianTitle")}>
-            {t("jobs.medianDays", { days: Math.round(summary.medianDays) })}
+            {t("jobs.days", { days: Math.round(summary.medianDays) })}
           </span>
         )}
       </header>

@@ -2,9 +2,12 @@ import type { ButtonHTMLAttributes, Ref } from "react";
 import { DueDate } from "@/components/DueDate";
 import { MatchRing } from "@/components/MatchRing";
 import { Monogram } from "@/components/Monogram";
+import { StatusBadge } from "@/components/StatusBadge";
 import { t } from "@/i18n";
 import { dateTime, daysUntil, salaryRange } from "@/i18n/format";
 import type { JobCard } from "@/ipc/generated/contract";
+import { jobLook } from "@/records/looks";
+import { isClosed } from "../flow";
 import styles from "./Card.module.css";
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
@@ -15,24 +18,42 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   isLifted?: boolean;
 }
 
-function Next({ job: { next_action, next_action_date, last_activity_at } }: { job: JobCard }) {
+function Quiet({ since }: { since: string }) {
+  const days = -daysUntil(since);
+  return (
+    <span className={styles.quiet} title={t("jobs.quietTitle", { date: dateTime(since) })}>
+      {t("jobs.days", { days })}
+    </span>
+  );
+}
+
+/** What comes next; for a closed job, how it ended. */
+function Next({ job: { status, next_action, next_action_date } }: { job: JobCard }) {
   return (
     <span className={`${styles.line} ${styles.next}`}>
-      <span className={styles.cut}>{next_action}</span>
-      {next_action_date ? (
-        <DueDate day={next_action_date} />
+      {isClosed(status) ? (
+        <StatusBadge look={jobLook(status)} bare />
       ) : (
-        <span className={styles.fixed} title={dateTime(last_activity_at)}>
-          {t("jobs.silentDays", { count: -daysUntil(last_activity_at) })}
-        </span>
+        <span className={styles.cut}>{next_action}</span>
       )}
+      {next_action_date && !isClosed(status) && <DueDate day={next_action_date} />}
     </span>
   );
 }
 
 /** One job on the board, always the same height: what a person needs to decide whether to open it. */
 export function Card({ job, isOpen, isAway, isLifted, ...rest }: Props) {
-  const { title, company, location, work_mode, match_score, salary_min, salary_max, salary_currency } = job;
+  const {
+    title,
+    company,
+    location,
+    work_mode,
+    match_score,
+    salary_min,
+    salary_max,
+    salary_currency,
+    last_activity_at,
+  } = job;
   const place = [location, work_mode && t(`words.WorkMode.${work_mode}`)].filter(Boolean).join(" · ");
   return (
     <button
@@ -48,8 +69,9 @@ export function Card({ job, isOpen, isAway, isLifted, ...rest }: Props) {
       </span>
       {match_score === null ? <span /> : <MatchRing score={match_score} />}
       <span className={styles.company}>
-        <Monogram name={company} size={18} />
+        <Monogram name={company} size={20} />
         <span className={styles.cut}>{company}</span>
+        <Quiet since={last_activity_at} />
       </span>
       <span className={styles.line}>
         <span className={styles.cut}>{place}</span>
