@@ -1,0 +1,17 @@
+// Every address a person can stand at, and the words that tell that its screen is drawn.
+export const placesOf = ([job]) => [
+  { name: "jobs-board", address: "#/jobs?view=board", sign: "Nordlicht Energie" },
+  { name: "jobs-table", address: "#/jobs?view=table", sign: "Nordlicht Energie" },
+  { name: "job-sheet", address: `#/jobs?view=board&job=${job.id}`, sign: "Timeline" },
+  { name: "job", address: `#/jobs/${job.id}`, sign: "Timeline" },
+  { name: "job-posting", address: `#/jobs/${job.id}?tab=posting`, sign: "Posting" },
+  { name: "new-job", address: "#/jobs?new=true", sign: "Source" },
+];
+
+export async function go(page, address, place) {
+  // Away first, since going to another address of the same page would not start it anew.
+  await page.goto("about:blank");
+  await page.goto(new URL(place.address, address).href);
+  await page.getByText(place.sign, { exact: true }).first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+}
