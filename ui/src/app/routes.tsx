@@ -8,6 +8,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { jobSearch, jobsSearch } from "@/features/jobs/addresses";
+import { profileSearch } from "@/features/profile/addresses";
 import { settingsSearch } from "@/features/settings/addresses";
 import { NotFound } from "./NotFound";
 import { RouteTrouble } from "./RouteTrouble";
@@ -44,7 +45,14 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("@/features/settings/SettingsScreen"), "SettingsScreen"),
 });
 
-const tree = root.addChildren([start, jobs, job, settings]);
+const profile = createRoute({
+  getParentRoute: () => root,
+  path: "/profile",
+  validateSearch: profileSearch,
+  component: lazyRouteComponent(() => import("@/features/profile/ProfileScreen"), "ProfileScreen"),
+});
+
+const tree = root.addChildren([start, jobs, job, settings, profile]);
 
 export const makeRouter = () =>
   createRouter({ routeTree: tree, history: createHashHistory(), defaultErrorComponent: RouteTrouble });

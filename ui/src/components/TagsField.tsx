@@ -30,6 +30,7 @@ export function TagsField({ value, onChange, onCommit, placeholder, ...rest }: F
       onKeyDown={(event) => {
         if (event.key === "Enter") add();
         if (event.key === "Backspace" && text === "" && value.length > 0) settle(value.slice(0, -1));
+        if (event.key !== "Enter") event.continuePropagation();
       }}
     >
       <FieldFrame {...{ label, error, hint, hideLabel }}>

@@ -16,7 +16,10 @@ export function TextField({ value, onChange, onCommit, type = "text", placeholde
       {...{ value, onChange, type, isDisabled, autoFocus, maxLength }}
       aria-required={isRequired || undefined}
       onBlur={() => onCommit?.(value)}
-      onKeyDown={(event) => event.key === "Enter" && onCommit?.(value)}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") onCommit?.(value);
+        event.continuePropagation();
+      }}
     >
       <FieldFrame {...{ label, error, hint, hideLabel }}>
         <Input className={styles.control} placeholder={placeholder ?? (rest.quiet ? "—" : undefined)} />

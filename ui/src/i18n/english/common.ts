@@ -32,6 +32,21 @@ export const common = {
   nextMonth: "Next month",
   openCalendar: "Open the calendar",
   noDate: "No date",
+  dateUnclear: "Write a date such as Mar 2019, 2019 or 14 Mar 2019.",
+  dateOnly: {
+    YEAR: "Here dates are kept by the year: write one such as 2019, or choose Month.",
+    MONTH: "Write the month and the year, such as Mar 2019.",
+    DAY: "Write the whole date, such as 14 Mar 2019.",
+  },
+  sort: {
+    role: "sortable",
+    grip: "Move {{name}}",
+    how: "Press Space to lift it, the arrows to move it, Space again to put it down, Escape to leave it where it was.",
+    lifted: "Lifted {{name}}.",
+    over: "{{name}} is now at place {{place}} of {{count}}.",
+    dropped: "Put {{name}} down at place {{place}}.",
+    cancelled: "{{name}} stays where it was.",
+  },
   matchScore: "Match {{score}} of 100",
   matchProvisional: "Match about {{score}} of 100, provisional",
 } as const;

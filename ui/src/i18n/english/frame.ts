@@ -1,7 +1,7 @@
 export const frame = {
   product: "AI Career Coach",
   groups: { search: "Search", you: "You", grow: "Grow", insights: "", foot: "" },
-  places: { jobs: "Jobs", settings: "Settings" },
+  places: { jobs: "Jobs", settings: "Settings", profile: "Profile" },
   navigation: "Places",
   collapse: "Narrow sidebar",
   expand: "Wide sidebar",

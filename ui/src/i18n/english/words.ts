@@ -29,5 +29,7 @@ export const words = {
   },
   WorkMode: { REMOTE: "Remote", HYBRID: "Hybrid", ONSITE: "On-site" },
   Priority: { "0": "None", "1": "Low", "2": "Medium", "3": "High" },
+  DatePrecision: { YEAR: "Year", MONTH: "Month", DAY: "Day" },
+  SkillLevel: { BEGINNER: "Beginner", INTERMEDIATE: "Intermediate", ADVANCED: "Advanced", EXPERT: "Expert" },
   SalaryPeriod: { HOUR: "an hour", DAY: "a day", WEEK: "a week", MONTH: "a month", YEAR: "a year" },
 } as const;
