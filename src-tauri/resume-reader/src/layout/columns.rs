@@ -56,7 +56,7 @@ fn centre(chunk: &Chunk) -> f32 {
 
 /// Of all gutters with true columns on both sides, the one with most lines beside it.
 fn best_gutter(chunks: &[Chunk]) -> Option<Gutter> {
-    let mut edges: Vec<f32> = chunks.iter().filter(|chunk| !chunk.is_icon()).map(|chunk| chunk.area.x - 0.5).collect();
+    let mut edges: Vec<f32> = chunks.iter().map(|chunk| chunk.area.x - 0.5).collect();
     edges.sort_by(f32::total_cmp);
     edges.dedup_by(|a, b| (*a - *b).abs() < 1.0);
     let mut best: Option<(usize, Gutter)> = None;

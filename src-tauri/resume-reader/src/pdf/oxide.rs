@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use pdf_oxide::annotations::LinkAction;
 use pdf_oxide::document::PdfDocument;
 use pdf_oxide::extractors::TextExtractor;
+use pdf_oxide::fonts::{Encoding, FontInfo};
 use pdf_oxide::layout::TextChar;
 
 use super::glyph::{Glyph, GlyphPage, PageFrame, Style, is_icon_font, is_private_use};
@@ -72,8 +73,28 @@ fn extract(document: &PdfDocument, index: usize, content: &[u8]) -> Option<Vec<T
         extractor.set_document(document);
         // Without its fonts a page still yields what standard encodings can tell.
         let _ = document.load_fonts_public(resources, &mut extractor);
+        restore_ligatures(&mut extractor);
     }
     extractor.extract_owned(content).ok()
+}
+
+/// A glyph named `f_i` stands for two letters; the engine would keep only the first.
+fn restore_ligatures(extractor: &mut TextExtractor) {
+    for (name, font) in extractor.get_font_set() {
+        let Encoding::Custom(_) = &font.encoding else { continue };
+        let compound = |glyph: &str| glyph.contains('_') && glyph.split('_').all(|part| part.len() == 1);
+        if !font.diff_glyph_names.values().any(|glyph| compound(glyph)) {
+            continue;
+        }
+        let mut patched = FontInfo::clone(&font);
+        for (code, glyph) in font.diff_glyph_names.iter().filter(|(_, glyph)| compound(glyph)) {
+            if let Encoding::Custom(letters) = &mut patched.encoding {
+                letters.remove(code);
+            }
+            patched.multi_char_map.insert(*code, glyph.replace('_', ""));
+        }
+        extractor.add_font(name, patched);
+    }
 }
 
 fn without_actual_text(content: &[u8]) -> Vec<u8> {

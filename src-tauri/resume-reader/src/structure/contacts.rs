@@ -88,7 +88,12 @@ fn phone_link(pages: &[Page]) -> Option<Found> {
 }
 
 fn phone_in(line: &FlowLine) -> Option<Found> {
-    let text = EMAIL.as_ref().map_or(line.text.clone(), |email| email.replace_all(&line.text, "|").into_owned());
+    let without_email =
+        EMAIL.as_ref().map_or(line.text.clone(), |email| email.replace_all(&line.text, "|").into_owned());
+    let text: String = without_email
+        .chars()
+        .map(|letter| if matches!(letter, '\u{2010}'..='\u{2015}') { '-' } else { letter })
+        .collect();
     for found in PHONE.as_ref()?.find_iter(&text) {
         let number = trimmed(found.as_str().trim()).to_owned();
         let digits = number.chars().filter(|letter| letter.is_ascii_digit() || *letter == '*').count();

@@ -20,6 +20,8 @@ pub(crate) struct DateRange {
     pub is_current: bool,
     /// One date stood alone, so whether it is a start or an end depends on what it dates.
     pub is_single: bool,
+    /// A dash follows and nothing after it, yet.
+    pub is_open: bool,
 }
 
 /// A range with the letters (not bytes) of the text it was read from.
@@ -84,7 +86,7 @@ static ATOM: LazyLock<String> = LazyLock::new(|| {
 static RANGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let atom = ATOM.as_str();
     Regex::new(&format!(
-        r"(?P<lead>\b(?:since|seit|ab|depuis|desde|from|von|starting|de|del)\b:? ?|\bsince: ?)?(?P<first>\b{atom})(?:(?P<joint> ?(?:-{{1,3}}|\bto\b|\buntil\b|\btill\b|\bbis\b|\bau\b|\ba\b|\bhasta\b|\bate\b|\band\b|到|至) ?)(?:exp(?:ected|\.)? ?:? ?)?(?P<last>{atom}|(?:{PRESENT})(?:\b|$))|(?P<list>, ?)(?P<year>(?:19|20)\d\d)\b|(?P<open> ?-{{1,2}} ?$)|(?P<zh>至今|年至今))?"
+        r"(?P<lead>\b(?:since|seit|ab|depuis|desde|from|von|starting|de|del)\b:? ?|\bsince: ?)?(?P<first>\b{atom})(?:(?P<joint> ?(?:-{{1,3}}|\bto\b|\buntil\b|\btill\b|\bbis\b|\bau\b|\ba\b|\bhasta\b|\bate\b|\band\b|到|至) ?)(?:exp(?:ected|\.)? ?:? ?)?(?P<last>{atom}|(?:{PRESENT})(?:\b|$))|(?P<list>, ?)(?P<year>(?:19|20)\d\d)\b|(?P<open> ?-{{1,2}} ?$| -{{1,2}} )|(?P<zh>至今|年至今))?"
     ))
     .ok()
 });
@@ -103,7 +105,8 @@ pub(crate) fn find(text: &str) -> Vec<FoundRange> {
         let is_since = part("lead").is_some_and(|lead| {
             ["since", "seit", "depuis", "desde", "ab", "starting"].iter().any(|word| lead.trim().starts_with(word))
         });
-        let range = range_of(first, last, part("open").is_some() || part("zh").is_some() || is_since);
+        let mut range = range_of(first, last, part("zh").is_some() || is_since);
+        range.is_open = part("open").is_some();
         let count = |end: usize| plain[..end].chars().count();
         found.push(FoundRange { range, from: count(whole.start()), to: count(whole.end()) });
     }

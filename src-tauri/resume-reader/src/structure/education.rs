@@ -10,7 +10,7 @@ use super::flow::FlowLine;
 use super::pieces::{Piece, at_commas, pieces};
 use super::roles::{degree_score, is_place, school_score};
 use super::source::{Draft, Found, Source};
-use super::wording::{trimmed, word_count};
+use super::wording::{fold, trimmed, word_count};
 use super::work::write_dates;
 use crate::Education;
 
@@ -130,17 +130,16 @@ fn cut_degree(piece: &Piece) -> (Piece, Option<Piece>) {
             return (with(degree), Some(with(area)));
         }
     }
-    for joint in [". ", " "] {
-        let cut = text
-            .match_indices(joint)
-            .filter(|(at, _)| degree_score(&text[..*at]) > 1.0 && degree_score(&text[*at..]) < 1.0)
-            .last();
-        if let Some((at, _)) = cut {
-            let rest = trimmed(&text[at + joint.len()..]);
-            if !rest.to_lowercase().starts_with("of ") && word_count(rest) <= 5 && !rest.is_empty() {
-                return (with(&text[..at + joint.trim_end().len()]), Some(with(rest)));
-            }
-        }
+    if fold(text).contains(" of ") {
+        return (piece.clone(), None);
     }
-    (piece.clone(), None)
+    // "Master Studies Digital Media": the field begins after the last word that belongs to a degree.
+    let words: Vec<&str> = text.split(' ').collect();
+    let last = (0..words.len()).rev().find(|at| degree_score(words[*at]) > 1.0);
+    match last {
+        Some(at) if at + 1 < words.len() && words.len() - at <= 6 && degree_score(text) > 1.0 => {
+            (with(&words[..=at].join(" ")), Some(with(&words[at + 1..].join(" "))))
+        }
+        _ => (piece.clone(), None),
+    }
 }

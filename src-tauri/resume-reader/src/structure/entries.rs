@@ -68,12 +68,54 @@ fn classify<'a>(lines: &[FlowLine<'a>]) -> Vec<EntryLine<'a>> {
         if line.bullet.is_some() && line.bullet == title_bullet {
             line.bullet = None;
         }
+        if let Some((rest, cell)) = cell_beside_text(&line, classified.last()) {
+            hand_to_head(cell, &mut classified);
+            line = rest;
+        }
         let dates = dated_words(&line);
         let kind = kind(&line, &dates, classified.last());
         classified.push(EntryLine { line, kind, dates });
     }
     join_split_dates(&mut classified);
     classified
+}
+
+/// Dates and places of the head may stand in a column at the right, beside the bullets below the head.
+fn cell_beside_text<'a>(line: &FlowLine<'a>, above: Option<&EntryLine>) -> Option<(FlowLine<'a>, FlowLine<'a>)> {
+    let is_text = line.bullet.is_some() || above.is_some_and(|above| above.kind != Kind::Head);
+    let cells = line.cells();
+    let cell = cells.last().filter(|_| is_text && cells.len() == 2)?;
+    let text = super::flow::join(cell);
+    if !(dates::is_only_date(&text) || is_duration(&text)) {
+        return None;
+    }
+    let count = line.words.len() - cell.len();
+    Some((line.first(count)?, line.without_first(count)?))
+}
+
+fn is_duration(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_unit = |word: &str| {
+        ["year", "month", "yr", "mo", "jahr", "monat", "an", "mois"]
+            .iter()
+            .any(|unit| word.to_lowercase().starts_with(unit))
+    };
+    words.len() >= 2
+        && words.len() <= 4
+        && words.chunks(2).all(|pair| {
+            pair[0].chars().all(|letter| letter.is_ascii_digit()) && pair.get(1).is_some_and(|unit| is_unit(unit))
+        })
+}
+
+fn hand_to_head<'a>(cell: FlowLine<'a>, lines: &mut Vec<EntryLine<'a>>) {
+    let mut cell = cell;
+    cell.bullet = None;
+    let dates = dated_words(&cell);
+    let head = lines.iter().rposition(|line| line.kind == Kind::Head);
+    if let Some(head) = head.filter(|head| lines.len() - head < 8 && !dates.is_empty() && lines[*head].dates.is_empty())
+    {
+        lines.insert(head + 1, EntryLine { line: cell, kind: Kind::Head, dates });
+    }
 }
 
 /// Some resumes put a bullet before every entry; such bullets say nothing about the lines under it.
@@ -122,7 +164,7 @@ fn is_prose(line: &FlowLine, dates: &[Dated]) -> bool {
     let is_date_cell = dates.iter().any(|dated| dated.to == line.words.len() || dated.from == 0);
     let sentence = word_count(&line.text) >= 6 && line.text.ends_with(['.', '!', ';']) && letters(&line.text) > 28;
     let long = letters(&line.text) > 60;
-    !look.bold && !is_date_cell && line.cells().len() < 3 && (sentence || long)
+    !look.bold && !is_date_cell && line.cells().len() == 1 && (sentence || long)
 }
 
 /// The dates of a line in words. Years inside running text are not its date.
@@ -167,64 +209,67 @@ fn words_at(line: &FlowLine, from: usize, to: usize) -> (usize, usize) {
 }
 
 /// "June 2020 –" above "Present", and years above their months, are one date set in two lines.
-fn join_split_dates(lines: &mut [EntryLine]) {
+fn join_split_dates(lines: &mut Vec<EntryLine>) {
     for at in 1..lines.len() {
         let (above, below) = lines.split_at_mut(at);
         let (Some(above), Some(below)) = (above.last_mut(), below.first_mut()) else { continue };
         let Some(dated) = above.dates.first_mut() else { continue };
-        let same_column = |word: &crate::Word| {
-            (word.area.right() - above.line.words[dated.to - 1].area.right()).abs() < 40.0
-                || (word.area.x - above.line.words[dated.from].area.x).abs() < 6.0
-        };
-        let cells = below.line.cells();
-        let (Some(first), Some(last)) = (cells.first().copied(), cells.last().copied()) else { continue };
-        if above.line.text.trim_end().ends_with(['-', '–', '—']) || dated.range.is_current {
-            let text = super::flow::join(first);
-            let found = dates::find(&text);
-            let end = found
-                .first()
-                .filter(|found| found.range.is_single && found.to >= text.chars().count())
-                .and_then(|found| found.range.start);
-            if same_column(first[0])
-                && (end.is_some() || dates::is_present(&text))
-                && dated.range.end.is_none()
-                && dated.range.is_current
-            {
-                dated.range.end = end;
-                dated.range.is_current = end.is_none();
-                let count = first.len();
-                below.dates = Vec::new();
-                below.line = below.line.without_first(count).unwrap_or_else(|| below.line.clone());
-                continue;
-            }
+        let words = words_in_column(&above.line, dated, &below.line);
+        let text = super::flow::join(&below.line.words[..words]);
+        if words > 0 && (ends_here(&mut dated.range, &text) || takes_months(&mut dated.range, &text)) {
+            remove_words(below, words);
+        } else if dated.range.is_open && dated.to == above.line.words.len() {
+            dated.range.is_current = true;
+            dated.range.is_single = false;
         }
-        let _ = last;
-        take_months(dated, below);
     }
+    lines.retain(|line| !line.line.words.is_empty());
 }
 
-fn take_months(dated: &mut Dated, below: &mut EntryLine) {
-    let months_in = |cell: &[&crate::Word]| dates::only_months(&super::flow::join(cell));
-    let mut months = Vec::new();
-    let mut count = 0;
-    for cell in below.line.cells() {
-        let Some(found) = months_in(cell) else { break };
-        months.extend(found);
-        count += cell.len();
+/// How many words at the start of the line below stand in the column of the date above.
+fn words_in_column(above: &FlowLine, dated: &Dated, below: &FlowLine) -> usize {
+    let (first, last) = (above.words[dated.from], above.words[dated.to - 1]);
+    let inside =
+        |word: &crate::Word| word.area.right() <= last.area.right() + 4.0 && word.area.right() > first.area.x - 30.0;
+    below.words.iter().take_while(|word| inside(word)).count().min(4)
+}
+
+fn ends_here(range: &mut DateRange, text: &str) -> bool {
+    if !range.is_open {
+        return false;
     }
-    let lacks_months = dated.range.start.is_some_and(|start| start.month.is_none());
-    if months.is_empty() || !lacks_months || months.len() > 2 {
-        return;
+    let found = dates::find(text);
+    let date =
+        found.first().filter(|found| found.range.is_single && found.from == 0 && found.to + 1 >= text.chars().count());
+    let is_end = date.is_some() || dates::is_present(text);
+    if is_end {
+        range.end = date.and_then(|found| found.range.start);
+        range.is_current = date.is_none();
+        (range.is_single, range.is_open) = (false, false);
     }
-    if let Some(start) = dated.range.start.as_mut() {
-        start.month = months.first().copied();
+    is_end
+}
+
+fn takes_months(range: &mut DateRange, text: &str) -> bool {
+    let Some(months) = dates::only_months(text).filter(|months| months.len() <= 2) else { return false };
+    if range.start.is_none_or(|start| start.month.is_some()) {
+        return false;
     }
-    if let (Some(end), Some(month)) = (dated.range.end.as_mut(), months.get(1)) {
+    range.start.iter_mut().for_each(|start| start.month = months.first().copied());
+    if let (Some(end), Some(month)) = (range.end.as_mut(), months.get(1)) {
         end.month = Some(*month);
     }
-    if let Some(rest) = below.line.without_first(count) {
-        below.line = rest;
-        below.kind = kind(&below.line, &[], None);
+    true
+}
+
+fn remove_words(line: &mut EntryLine, count: usize) {
+    match line.line.without_first(count) {
+        Some(rest) => {
+            line.dates = dated_words(&rest);
+            line.kind = kind(&rest, &line.dates, None);
+            line.line = rest;
+        }
+        None => line.line.words.clear(),
     }
 }
 

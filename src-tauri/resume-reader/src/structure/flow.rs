@@ -158,15 +158,32 @@ impl<'a> FlowLine<'a> {
 
     /// The parts of the line that stand apart from each other.
     pub fn cells(&self) -> Vec<&[&'a Word]> {
+        self.cut(|_, word| word.apart)
+    }
+
+    /// The parts between gaps wider than `gap` times the size of the type.
+    pub fn cells_at(&self, gap: f32) -> Vec<&[&'a Word]> {
+        self.cut(|before, word| word.area.x - before.area.right() > gap * word.size)
+    }
+
+    fn cut(&self, parts: impl Fn(&Word, &Word) -> bool) -> Vec<&[&'a Word]> {
         let mut cells = Vec::new();
         let mut start = 0;
         for at in 1..=self.words.len() {
-            if at == self.words.len() || self.words[at].apart {
+            if at == self.words.len() || parts(self.words[at - 1], self.words[at]) {
                 cells.push(&self.words[start..at]);
                 start = at;
             }
         }
         cells
+    }
+
+    /// The first `count` words of the line.
+    pub fn first(&self, count: usize) -> Option<FlowLine<'a>> {
+        let words: Vec<&Word> = self.words[..count].to_vec();
+        let first = words.first()?;
+        let area = words.iter().skip(1).fold(first.area, |area, word| area.union(&word.area));
+        Some(FlowLine { text: join(&words), area, size: dominant_size(&words), words, ..self.clone() })
     }
 
     /// The same line without its first `count` words.

@@ -35,11 +35,35 @@ fn item(entry: &Entry) -> Option<Item> {
     })
 }
 
+/// All the first lines of one look are the title.
+fn titled(entry: &Entry) -> Option<Item> {
+    let look = entry.lines.first()?.line.look();
+    let title =
+        entry.lines.iter().take_while(|line| line.line.look() == look).take(3).map(|line| line.line.text.as_str());
+    let title = dehyphenated(title);
+    Some(Item { title: trimmed(&title).to_owned(), source: Some(Source::of(&entry.lines[0].line)), ..Item::default() })
+}
+
+/// "Certificate | Issuer".
+fn cut_title(text: &str) -> (String, Option<String>) {
+    match text.split_once(" | ") {
+        Some((title, second)) => (trimmed(title).to_owned(), Some(trimmed(second).to_owned())),
+        None => (trimmed(text).to_owned(), None),
+    }
+}
+
 fn items(lines: &[FlowLine]) -> Vec<Item> {
     let dated = entries(lines);
     let has_dates = dated.iter().filter(|entry| entry.dated.is_some()).count();
     if has_dates * 2 >= dated.len().max(1) && has_dates > 0 {
         return dated.iter().filter_map(item).collect();
+    }
+    // Titles above their descriptions: each look of the first line begins the next thing.
+    let stands_out = |entry: &Entry| {
+        entry.lines.len() > 1 && entry.lines[0].line.look() != entry.lines[entry.lines.len() - 1].line.look()
+    };
+    if dated.len() > 1 && dated.iter().filter(|entry| stands_out(entry)).count() * 3 >= dated.len() * 2 {
+        return dated.iter().filter_map(titled).collect();
     }
     // Without dates every bullet or line is a thing of its own.
     let mut items: Vec<Item> = Vec::new();

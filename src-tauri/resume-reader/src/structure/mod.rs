@@ -78,17 +78,21 @@ fn without_page_numbers<'a>(lines: Vec<FlowLine<'a>>, pages: &[Page]) -> Vec<Flo
                 other.page != line.page && at_edge(other) && without_digits(&other.text) == without_digits(&line.text)
             })
     };
-    let is_number = |text: &str| {
-        text.len() < 24
-            && text.chars().any(|letter| letter.is_ascii_digit())
-            && text.chars().filter(char::is_ascii_alphabetic).count() <= 12
-            && !text.contains('@')
-    };
-    let drop: Vec<bool> = lines
-        .iter()
-        .map(|line| at_edge(line) && (repeated(line) || is_number(&line.text) && pages.len() > 1))
-        .collect();
+    let drop: Vec<bool> =
+        lines.iter().map(|line| at_edge(line) && (repeated(line) || is_page_number(&line.text))).collect();
     lines.iter().zip(drop).filter(|(_, drop)| !drop).map(|(line, _)| line.clone()).collect()
+}
+
+/// "3", "1/4", "Page 2 of 3", "Jane Doe - Seite 1/3".
+fn is_page_number(text: &str) -> bool {
+    let folded = wording::fold(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let is_count = |word: &&str| word.len() <= 3 && word.chars().all(|letter| letter.is_ascii_digit());
+    let numbers = words.iter().filter(|word| is_count(word)).count();
+    let is_named = words.iter().any(|word| matches!(*word, "page" | "seite" | "pagina" | "of" | "sur"));
+    (1..=2).contains(&numbers) && (numbers == words.len() || is_named && words.len() <= 8)
+        || folded.starts_with("last updated")
+        || folded.contains("continues on")
 }
 
 fn without_digits(text: &str) -> String {

@@ -14,7 +14,6 @@ pub(crate) struct Piece {
     /// Counted in lines of the entry.
     pub line: usize,
     pub bold: bool,
-    pub italic: bool,
 }
 
 /// The pieces of one line without its dates.
@@ -60,7 +59,6 @@ fn is_joint(text: &str) -> bool {
             | "⋄"
             | "▽"
             | "//"
-            | "/"
             | "~"
             | "»"
     ) || text == "}"
@@ -88,7 +86,7 @@ fn close(open: &mut Vec<&Word>, page: usize, line: usize, pieces: &mut Vec<Piece
     }
     let area = words.iter().skip(1).fold(first.area, |area, word| area.union(&word.area));
     let look = look_of(&words);
-    pieces.push(Piece { text, source: Source { page, area }, line, bold: look.bold, italic: look.italic });
+    pieces.push(Piece { text, source: Source { page, area }, line, bold: look.bold });
 }
 
 /// A piece cut at its commas, for heads where nothing else parts the facts.

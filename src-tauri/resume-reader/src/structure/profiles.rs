@@ -87,26 +87,35 @@ fn username(url: &str) -> Option<String> {
 struct Address {
     url: Option<String>,
     username: Option<String>,
-    network: Option<&'static str>,
+    network: Option<String>,
     source: Source,
     confidence: f32,
+    is_annotation: bool,
 }
 
 pub(crate) fn write(places: &Places, parts: &Parts, pages: &[Page], draft: &mut Draft) {
     let mut found: Vec<Address> = Vec::new();
-    for line in places.all() {
+    for line in &places.head {
         found.extend(printed(line));
     }
     found.extend(labelled(parts));
+    // At the foot of a page only a line of addresses counts, not the last line of an entry.
+    for line in places.feet.iter().filter(|line| line.gap > 0.9) {
+        found.extend(printed(line).into_iter().filter(|_| is_address_line(line)));
+    }
     found.extend(annotated(places, pages));
-    let mut networks: Vec<&str> = Vec::new();
+    let mut known: Vec<(String, String)> = Vec::new();
     let mut site: Option<Found> = None;
     for address in found {
-        match address.network {
-            Some(network) if networks.contains(&network) => {}
+        match address.network.clone() {
             Some(network) => {
-                networks.push(network);
-                push(network, address, draft);
+                let username = address.username.clone().unwrap_or_default().to_lowercase();
+                let key = (fold(&network), username);
+                let printed_before = address.is_annotation && known.iter().any(|(other, _)| *other == key.0);
+                if !known.contains(&key) && !printed_before {
+                    known.push(key);
+                    push(&network, address, draft);
+                }
             }
             None if site.is_none() => {
                 site = address.url.map(|text| Found {
@@ -141,21 +150,48 @@ fn address(url: &str, source: Source, confidence: f32) -> Option<Address> {
     if is_file || host.split('.').all(|part| part.chars().count() <= 2) {
         return None;
     }
-    let network = network_of(&url);
-    let username = network.and_then(|_| username(&url));
+    let network = network_of(&url).map(str::to_owned);
+    let username = network.as_ref().and_then(|_| username(&url));
     if network.is_some() && username.is_none() && host.split('.').count() < 3 {
         return None;
     }
-    Some(Address { username, network, url: Some(url), source, confidence })
+    Some(Address { username, network, url: Some(url), source, confidence, is_annotation: false })
 }
 
 fn printed(line: &FlowLine) -> Vec<Address> {
     let Some(pattern) = URL.as_ref() else { return Vec::new() };
     let mut found = Vec::new();
-    for word in line.text.split_whitespace().filter(|word| !word.contains('@')) {
-        found.extend(pattern.find_iter(word).filter_map(|url| address(url.as_str(), Source::of(line), 0.93)));
+    let mut before = "";
+    for word in line.text.split_whitespace() {
+        if !word.contains('@') {
+            let addresses = pattern.find_iter(word).filter_map(|url| address(url.as_str(), Source::of(line), 0.93));
+            found.extend(addresses.map(|address| labelled_as(before, address)));
+        }
+        before = word;
     }
     found
+}
+
+/// "Gitplace: https://…" is a profile on a network of that name, known or not.
+fn labelled_as(label: &str, address: Address) -> Address {
+    const PLAIN: [&str; 10] =
+        ["website", "web", "site", "homepage", "blog", "portfolio", "url", "link", "links", "email"];
+    let Some(name) = label.strip_suffix(':').filter(|name| name.len() > 2 && !PLAIN.contains(&fold(name).as_str()))
+    else {
+        return address;
+    };
+    let has_path = address.url.as_ref().is_some_and(|url| username(url).is_some());
+    if address.network.is_some() || !has_path {
+        return address;
+    }
+    Address { username: address.url.as_deref().and_then(username), network: Some(name.to_owned()), ..address }
+}
+
+fn is_address_line(line: &FlowLine) -> bool {
+    let words: Vec<&str> =
+        line.text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).collect();
+    let addresses = words.iter().filter(|word| is_url(word) || word.contains('@')).count();
+    addresses * 2 >= words.len()
 }
 
 /// "LinkedIn" over "@name", or "Github:// name".
@@ -177,9 +213,10 @@ fn labelled(parts: &Parts) -> Vec<Address> {
                 found.push(Address {
                     url: None,
                     username,
-                    network: Some(network),
+                    network: Some(network.to_owned()),
                     source: Source::of(line),
                     confidence: 0.9,
+                    is_annotation: false,
                 });
             }
         }
@@ -206,7 +243,8 @@ fn annotated(places: &Places, pages: &[Page]) -> Vec<Address> {
                     .iter()
                     .any(|line| line.page == 0 && (line.area.middle() - link.area.middle()).abs() < 6.0);
             if line.is_some() || bare_icon {
-                found.extend(address(&link.target, Source { page, area: link.area }, 0.88));
+                let address = address(&link.target, Source { page, area: link.area }, 0.88);
+                found.extend(address.map(|address| Address { is_annotation: true, ..address }));
             }
         }
     }

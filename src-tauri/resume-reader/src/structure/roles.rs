@@ -673,7 +673,9 @@ pub(crate) fn is_place(text: &str) -> bool {
     let named = |part: &&str| word_count(part) <= 4 && part.chars().next().is_some_and(char::is_uppercase);
     match parts.as_slice() {
         [only] => known(only),
-        [.., last] if known(last) => parts.iter().all(|part| named(part) || known(part)),
+        [.., last] if known(last) => parts
+            .iter()
+            .all(|part| known(part) || named(part) && employer_score(part) < 1.0 && position_score(part) < 1.0),
         [first, ..] => known(first) && parts.iter().all(named) && position_score(text) < 1.0,
         [] => false,
     }

@@ -10,7 +10,6 @@ use super::wording::word_count;
 #[derive(Debug)]
 pub(crate) struct Part<'a> {
     pub section: Section,
-    pub heading: FlowLine<'a>,
     pub lines: Vec<FlowLine<'a>>,
     /// How sure the heading is, from 0 to 1.
     pub certainty: f32,
@@ -41,11 +40,19 @@ fn headings(lines: &[FlowLine]) -> Vec<Option<Heading>> {
     let body = body_size(lines);
     let by_words: Vec<Option<Heading>> = lines.iter().map(heading_by_words).collect();
     let Some(main) = main_look(&by_words, lines, body) else { return vec![None; lines.len()] };
-    let mut accepted: Vec<Option<Heading>> = by_words
-        .iter()
-        .zip(lines)
-        .map(|(heading, line)| heading.filter(|heading| looks_right(heading, main, line, body)))
-        .collect();
+    let mut accepted = Vec::with_capacity(lines.len());
+    let mut start = 0;
+    while start < lines.len() {
+        // A sidebar may set its headings in a look of its own.
+        let is_other = |line: &FlowLine| line.region != lines[start].region;
+        let end = lines[start..].iter().position(is_other).map_or(lines.len(), |count| start + count);
+        let own = main_look(&by_words[start..end], &lines[start..end], body);
+        let fits = |heading: &Heading, line: &FlowLine| {
+            looks_right(heading, main, line, body) || own.is_some_and(|own| looks_right(heading, own, line, body))
+        };
+        accepted.extend((start..end).map(|at| by_words[at].filter(|heading| fits(heading, &lines[at]))));
+        start = end;
+    }
     if main.half_points as f32 > body * 2.0 * 1.04 || main.bold || main.capitals {
         add_unknown(&mut accepted, lines, main);
     }
@@ -54,7 +61,7 @@ fn headings(lines: &[FlowLine]) -> Vec<Option<Heading>> {
 
 fn heading_by_words(line: &FlowLine) -> Option<Heading> {
     let whole = |section| Heading { section, words: line.words.len(), look: line.look(), certainty: 0.95 };
-    if let Some(section) = section_of(&line.text).filter(|_| !line.bullet.is_some()) {
+    if let Some(section) = section_of(&line.text).filter(|_| line.bullet.is_none()) {
         return Some(whole(section));
     }
     let cells = line.cells();
@@ -110,7 +117,7 @@ fn add_unknown(accepted: &mut [Option<Heading>], lines: &[FlowLine], main: Look)
     let looks_known = |at: &usize| {
         let line = &lines[*at];
         accepted[*at].is_none()
-            && !line.bullet.is_some()
+            && line.bullet.is_none()
             && line.cells().len() == 1
             && word_count(&line.text) <= 6
             && line.text.chars().any(char::is_alphabetic)
@@ -147,12 +154,7 @@ fn assemble<'a>(lines: Vec<FlowLine<'a>>, headings: Vec<Option<Heading>>) -> Par
             ends.push((region, line.region_area, line.page, open));
         }
         if let Some(heading) = heading {
-            parts.parts.push(Part {
-                section: heading.section,
-                heading: line.clone(),
-                lines: Vec::new(),
-                certainty: heading.certainty,
-            });
+            parts.parts.push(Part { section: heading.section, lines: Vec::new(), certainty: heading.certainty });
             open = Some(parts.parts.len() - 1);
             if let Some(last) = ends.last_mut() {
                 last.3 = open;

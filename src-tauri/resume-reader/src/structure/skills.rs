@@ -57,10 +57,21 @@ fn groups(lines: &[FlowLine]) -> Vec<Group> {
     }
     let mut groups: Vec<Group> = Vec::new();
     let mut open_sentence = false;
+    let mut in_prose = false;
+    let keeps_commas = bullets_part_skills(lines);
+    let are_short = lines.iter().filter(|line| word_count(&line.text) <= 3).count() * 2 > lines.len();
     for line in lines {
         let source = Some(Source::of(line));
+        in_prose = (in_prose && line.gap < 0.8 && line.bullet.is_none())
+            || (are_short
+                && word_count(&line.text) >= 5
+                && line.cells_at(TAG_GAP).len() == 1
+                && !line.text.contains([',', ':', '•']));
+        if in_prose {
+            continue;
+        }
         if let Some((name, rest)) = category(line) {
-            groups.push(Group { name: Some(name), keywords: items(&rest, line), source });
+            groups.push(Group { name: Some(name), keywords: split(&rest), source });
             open_sentence = rest.trim_end().ends_with(',') || line.is_wide();
             continue;
         }
@@ -74,7 +85,7 @@ fn groups(lines: &[FlowLine]) -> Vec<Group> {
             open_sentence = false;
             continue;
         }
-        let found = cells_items(line);
+        let found = cells_items(line, keeps_commas);
         match groups.last_mut() {
             Some(group) if line.bullet.is_none() && (open_sentence || group.name.is_some()) && line.gap < 1.6 => {
                 join_items(group, found, open_sentence, line)
@@ -142,13 +153,24 @@ fn is_title_over_list(line: &FlowLine, lines: &[FlowLine]) -> bool {
         })
 }
 
-fn items(text: &str, line: &FlowLine) -> Vec<String> {
-    let _ = line;
-    split(text)
+/// Tags in boxes stand only a little further apart than words do.
+const TAG_GAP: f32 = 0.5;
+
+fn cells_items(line: &FlowLine, keeps_commas: bool) -> Vec<String> {
+    if keeps_commas {
+        return vec![name_of(&line.text)];
+    }
+    line.cells_at(TAG_GAP).iter().flat_map(|cell| split(&join(cell))).collect()
 }
 
-fn cells_items(line: &FlowLine) -> Vec<String> {
-    line.cells().iter().flat_map(|cell| split(&join(cell))).collect()
+/// In a list with a bullet before every skill, commas belong to the skill.
+fn bullets_part_skills(lines: &[FlowLine]) -> bool {
+    let bullets: Vec<&FlowLine> = lines.iter().filter(|line| line.bullet.is_some()).collect();
+    let without_comma = bullets.iter().filter(|line| !line.text.contains(',')).count();
+    bullets.len() >= 4
+        && bullets.len() * 10 >= lines.len() * 8
+        && without_comma * 2 >= bullets.len()
+        && bullets.iter().all(|line| !line.text.contains(':'))
 }
 
 /// Cuts at commas, semicolons, bullets and bars outside brackets. Slashes stay: "C/C++", "CI/CD".

@@ -6,7 +6,7 @@ use super::flow::FlowLine;
 use super::pieces::{Piece, at_commas, pieces};
 use super::roles::{employer_score, is_place, position_score};
 use super::source::{Draft, Found, Source};
-use super::text::{dehyphenated, highlights};
+use super::text::highlights;
 use super::wording::word_count;
 use crate::{Volunteer, Work};
 
@@ -248,9 +248,4 @@ pub(crate) fn write_dates(
     let start = draft.note(format!("{entry}/startDate"), found(range.start));
     let end = draft.note(format!("{entry}/endDate"), found(range.end));
     (start, end)
-}
-
-/// The lines of an entry below its head as one text.
-pub(crate) fn body_text(lines: &[EntryLine]) -> String {
-    dehyphenated(lines.iter().map(|line| line.line.text.as_str()))
 }
