@@ -3,5 +3,7 @@
 
 mod ai;
 mod jobs;
+mod life;
 mod profile;
+mod trash;
 mod world;

@@ -8,9 +8,10 @@ use coach_core::{
     accounts::Actor,
     app::Surroundings,
     clock::{Clock, Instant, Randomness},
-    ipc,
+    db, ipc,
     secrets::Secrets,
 };
+use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 
 pub struct World {
@@ -56,6 +57,21 @@ impl World {
         self.ask("create_job", json!({ "fields": { "title": title, "company": company } })).await
     }
 
+    /// The same vault after the application was closed and opened again, at the same moment.
+    pub async fn restarted(self) -> Self {
+        let Self { app, actor, folder } = self;
+        let now = app.clock.now();
+        drop(app);
+        let app = open_at(folder.path(), now).await.unwrap();
+        Self { app, actor, folder }
+    }
+
+    /// The first column of what a query finds.
+    pub async fn texts(&self, query: &str) -> Vec<String> {
+        let rows = self.app.db().unwrap().query_all_raw(db::sql(query)).await.unwrap();
+        rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+    }
+
     pub fn days_pass(&self, days: i64) {
         self.app.clock.advance(chrono::TimeDelta::days(days));
     }
@@ -66,8 +82,12 @@ pub fn start() -> Instant {
 }
 
 pub async fn open(folder: &Path) -> coach_core::Result<App> {
+    open_at(folder, start()).await
+}
+
+pub async fn open_at(folder: &Path, now: Instant) -> coach_core::Result<App> {
     let surroundings = Surroundings {
-        clock: Clock::fixed(start()),
+        clock: Clock::fixed(now),
         random: Randomness::seeded(1),
         secrets: Secrets::memory(),
         reader: Vec::new(),

@@ -20,6 +20,7 @@ use crate::{
     files::Tickets,
     ids::TaskId,
     secrets::Secrets,
+    trash,
 };
 
 /// What the application is built on; a test gives its own.
@@ -71,6 +72,7 @@ impl App {
             tasks: Mutex::default(),
         };
         accounts::ensure_owner(&app).await?;
+        trash::purge(&app).await?;
         Ok(app)
     }
 

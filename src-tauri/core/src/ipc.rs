@@ -26,6 +26,10 @@ use crate::{
         Profile, ProfileFields, Skill, SkillFields, commands::Reorder,
     },
     record::{ById, Draft, Page, Patch, from_json},
+    trash::{
+        Restored, TrashEntry,
+        commands::{DeleteRecord, EmptyTrash, TrashQuery},
+    },
     typescript::Contract,
 };
 
@@ -141,6 +145,16 @@ commands! {
         test_ai(TestAi) -> AiTest;
         /// The latest calls to the server: when, what for, how much; never the text.
         list_ai_calls(Nothing) -> Vec<AiCall>;
+    }
+    trash {
+        /// Deletes a record and what hangs on it; it can be put back for thirty days.
+        delete_record(DeleteRecord) -> TrashEntry;
+        /// Puts back what a delete took, by the id of its entry.
+        restore_record(ById<TrashId>) -> Restored;
+        /// What was deleted, newest first, one page.
+        list_trash(TrashQuery) -> Page<TrashEntry>;
+        /// Forgets one entry, or everything, for good; says how many.
+        empty_trash(EmptyTrash) -> u64;
     }
     ipc {
         /// Asks a long call to stop; says whether there was one.

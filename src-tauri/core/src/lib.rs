@@ -15,6 +15,7 @@ pub mod files;
 pub mod ids;
 pub mod ipc;
 pub mod record;
+pub mod rows;
 pub mod search;
 pub mod secrets;
 pub mod typescript;
@@ -24,6 +25,7 @@ pub mod ai;
 pub mod jobs;
 pub mod profile;
 pub mod settings;
+pub mod trash;
 
 pub use app::App;
 pub use error::{Error, ErrorCode, IpcError, Result};

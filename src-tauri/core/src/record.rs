@@ -40,7 +40,7 @@ pub trait Fields: Serialize + DeserializeOwned + Send {
 }
 
 /// Every kind of record that a person can create and delete, by the name doors use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, sea_orm::EnumIter)]
 #[serde(rename_all = "snake_case")]
 pub enum RecordKind {
     Profile,
@@ -65,6 +65,11 @@ pub enum RecordKind {
 }
 
 impl RecordKind {
+    /// The kind whose records a table holds; tables that people do not edit have none.
+    pub fn of_table(table: &str) -> Option<Self> {
+        <Self as sea_orm::Iterable>::iter().find(|kind| kind.table() == table)
+    }
+
     pub fn table(self) -> &'static str {
         match self {
             Self::Profile => "user_profiles",

@@ -73,9 +73,19 @@ export type CertificationFields = { name: string, issuing_organization: string |
 export type CertificationId = string;
 
 /**
+ * So many records of a kind.
+ */
+export type Counted = { kind: RecordKind, count: number, };
+
+/**
  * How much of a date is known. The date itself is then the first day of that year or month.
  */
 export type DatePrecision = "YEAR" | "MONTH" | "DAY";
+
+/**
+ * Names a record of any kind.
+ */
+export type DeleteRecord = { kind: RecordKind, id: RecordId, };
 
 /**
  * One school, course of study or apprenticeship.
@@ -96,6 +106,15 @@ source: JsonValue | null, created_at: string, updated_at: string, };
 export type EducationFields = { institution: string, degree: string | null, field_of_study: string | null, location: string | null, start_date: string | null, end_date: string | null, date_precision: DatePrecision, is_current: boolean, gpa: number | null, gpa_scale: number | null, achievements: Texts, coursework: Texts, description: string | null, };
 
 export type EducationId = string;
+
+/**
+ * What to forget for good.
+ */
+export type EmptyTrash = { 
+/**
+ * Only this entry; everything if left out.
+ */
+id?: TrashId, };
 
 /**
  * What a door can act on.
@@ -357,6 +376,15 @@ export type Reorder = { kind: RecordKind,
 ids: Array<RecordId>, };
 
 /**
+ * A record that is back.
+ */
+export type Restored = { kind: RecordKind, id: RecordId, title: string, 
+/**
+ * What is not as it was, because something else took its place meanwhile.
+ */
+remarks: Array<string>, };
+
+/**
  * What a person may do in the vault.
  */
 export type Role = "USER" | "ADMIN";
@@ -466,6 +494,34 @@ size: number, };
 export type Topic = "accounts" | "profile" | "resumes" | "jobs" | "applications" | "interviews" | "documents" | "practice" | "goals" | "assessments" | "conversations" | "settings" | "trash";
 
 /**
+ * A deleted record, and what its deletion did.
+ */
+export type TrashEntry = { id: TrashId, kind: RecordKind, title: string, deleted_at: string, 
+/**
+ * When it goes for good.
+ */
+kept_until: string, 
+/**
+ * What went with it.
+ */
+took: Array<Counted>, 
+/**
+ * What stayed, and no longer names it.
+ */
+released: Array<Counted>, 
+/**
+ * It was the primary resume: none is primary until one is chosen.
+ */
+was_primary_resume: boolean, };
+
+export type TrashId = string;
+
+/**
+ * A page of the trash, newest first.
+ */
+export type TrashQuery = { offset?: number, limit?: number, };
+
+/**
  * A person of this vault, as the window may see them.
  */
 export type User = { id: UserId, email: string | null, first_name: string, last_name: string, role: Role, status: UserStatus, email_verified: boolean, created_at: string, };
@@ -539,6 +595,14 @@ export interface Commands {
   test_ai: [TestAi, AiTest];
   /** The latest calls to the server: when, what for, how much; never the text. */
   list_ai_calls: [Nothing, Array<AiCall>];
+  /** Deletes a record and what hangs on it; it can be put back for thirty days. */
+  delete_record: [DeleteRecord, TrashEntry];
+  /** Puts back what a delete took, by the id of its entry. */
+  restore_record: [ById<TrashId>, Restored];
+  /** What was deleted, newest first, one page. */
+  list_trash: [TrashQuery, Page<TrashEntry>];
+  /** Forgets one entry, or everything, for good; says how many. */
+  empty_trash: [EmptyTrash, number];
   /** Asks a long call to stop; says whether there was one. */
   cancel_task: [CancelTask, boolean];
 }
