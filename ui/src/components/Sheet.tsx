@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import styles from "./overlay.module.css";
 
 interface Props {
@@ -9,20 +9,35 @@ interface Props {
   children: ReactNode;
 }
 
-/** Details beside the list they come from. Not modal: the list stays alive, and Esc goes back to it. */
+const overlays = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
+
+/** Details beside the list they come from. Not modal: the list stays alive, and Esc closes from either side. */
 export function Sheet({ label, onClose, onEnter, children }: Props) {
   const sheet = useRef<HTMLElement>(null);
+  const close = useRef(onClose);
+  close.current = onClose;
+
   useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent) => {
+      const isElsewhere = event.target instanceof Element && event.target.closest(overlays) !== null;
+      if (event.key === "Escape" && !event.defaultPrevented && !isElsewhere) close.current();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
+
+  // A layout effect, because its clean-up still sees where the keyboard was before the sheet is gone.
+  useLayoutEffect(() => {
+    const element = sheet.current;
     const before = document.activeElement;
-    sheet.current?.focus();
+    element?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const wasInside = element?.contains(document.activeElement);
+      if (wasInside && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+
   const press = (event: KeyboardEvent) => {
-    // A menu or calendar opened from the sheet lies outside of it and takes Esc for itself.
-    if (event.defaultPrevented || !sheet.current?.contains(event.target as Node)) return;
-    if (event.key === "Escape") onClose();
     if (event.key === "Enter" && event.target === sheet.current) onEnter?.();
   };
   return (

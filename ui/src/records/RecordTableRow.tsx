@@ -40,7 +40,10 @@ export function RecordTableRow<T extends { id: string }, S extends string>(props
       onClick={() => editing === null && onOpen(record)}
       onKeyDown={(event) => {
         if (event.key === "Enter" && event.target === event.currentTarget) onOpen(record);
-        if (event.key === "Escape" && editing !== null) onEdit(null);
+        if (event.key === "Escape" && editing !== null) {
+          event.preventDefault();
+          onEdit(null);
+        }
       }}
     >
       <td

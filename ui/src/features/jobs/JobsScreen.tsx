@@ -101,7 +101,7 @@ export function JobsScreen() {
         {any.data && !isEmpty && (view === "board" ? <Board {...shared} /> : <JobTable {...shared} onOrder={order} />)}
       </Suspense>
       <Suspense>
-        {search.job && <JobSheet key={search.job} id={search.job} moving={moving} />}
+        {search.job && <JobSheet id={search.job} moving={moving} />}
         {(moving.choosing || moving.reopening) && <MoveDialogs moving={moving} />}
         {search.new && (
           <NewJobDialog onClose={() => change({ new: undefined })} onMade={(job) => change({ new: undefined, job })} />

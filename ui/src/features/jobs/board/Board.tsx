@@ -31,7 +31,12 @@ export function Board({ query, openJob, onOpen, moving }: Props) {
   const { data: counts = [] } = useQuery({ ...boardColumns(query), placeholderData: keepPreviousData });
   const [lifted, setLifted] = useState<JobCard | null>(null);
   const columns = columnsFor(query);
-  const { cursor, setLength, focusRow, isFollowed } = useBoardKeys({ columnCount: columns.length, moving, onOpen });
+  const { cursor, setLength, focusRow, isFollowed } = useBoardKeys({
+    columnCount: columns.length,
+    moving,
+    openJob,
+    onOpen,
+  });
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
 
   const lift = ({ active }: DragStartEvent) => setLifted(active.data.current?.job ?? null);

@@ -9,11 +9,12 @@ import { type Arrow, type Cursor, stepped } from "./cursor";
 interface Options {
   columnCount: number;
   moving: Moving;
+  openJob: string | undefined;
   onOpen: (id: string, dueFirst?: true) => void;
 }
 
 /** The whole board by keyboard: a cursor that walks the cards, and keys that move the card under it. */
-export function useBoardKeys({ columnCount, moving, onOpen }: Options) {
+export function useBoardKeys({ columnCount, moving, openJob, onOpen }: Options) {
   const lengths = useRef<number[]>([]);
   const job = useRef<JobCard | null>(null);
   const following = useRef<string | null>(null);
@@ -34,6 +35,10 @@ export function useBoardKeys({ columnCount, moving, onOpen }: Options) {
   const withJob = (act: (job: JobCard) => void) => () => job.current && act(job.current);
 
   const group = t("jobs.title");
+  // With a job in the sheet, M is the sheet's.
+  const moveKey = openJob
+    ? []
+    : [{ keys: "m", label: t("jobs.moveTo"), group, run: withJob((here) => moving.choose([here])) }];
   const shortcuts: Shortcut[] = [
     { keys: "j", label: t("jobs.keys.next"), group, run: () => walk("down") },
     { keys: "k", label: t("jobs.keys.previous"), group, run: () => walk("up") },
@@ -43,7 +48,7 @@ export function useBoardKeys({ columnCount, moving, onOpen }: Options) {
     { keys: "ArrowLeft", label: t("jobs.keys.previousColumn"), group, run: () => walk("left") },
     { keys: "Control+ArrowRight", label: t("jobs.keys.moveOn"), group, run: () => shift(1) },
     { keys: "Control+ArrowLeft", label: t("jobs.keys.moveBack"), group, run: () => shift(-1) },
-    { keys: "m", label: t("jobs.moveTo"), group, run: withJob((here) => moving.choose([here])) },
+    ...moveKey,
     { keys: "d", label: t("jobs.keys.due"), group, run: withJob((here) => onOpen(here.id, true)) },
     { keys: "e", label: t("jobs.keys.edit"), group, run: withJob((here) => onOpen(here.id)) },
   ];
@@ -61,6 +66,8 @@ export function useBoardKeys({ columnCount, moving, onOpen }: Options) {
     },
     focusRow: (at: Cursor, focused: JobCard) => {
       job.current = focused;
+      // An open sheet goes along with the keyboard.
+      if (openJob && openJob !== focused.id) onOpen(focused.id);
       setCursor((now) => (now?.column === at.column && now.row === at.row ? now : at));
     },
   };

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { MatchRing } from "@/components/MatchRing";
 import { Monogram } from "@/components/Monogram";
 import { Stepper } from "@/components/Stepper";
+import { useShortcuts } from "@/components/shortcuts";
 import { Tabs } from "@/components/Tabs";
 import { TitleField } from "@/components/TitleField";
 import { t } from "@/i18n";
@@ -31,6 +32,7 @@ interface Props {
 /** One job, in the sheet beside the list and on its own page alike. */
 export function JobDetail({ job, tab, onTab, moving, isDueFirst, actions }: Props) {
   const { field } = useAutosave<JobFields>(job, useSaveJob(job.id));
+  useShortcuts([{ keys: "m", label: t("jobs.moveTo"), group: t("jobs.title"), run: () => moving.choose([job]) }]);
   const salary = salaryRange(job.salary_min, job.salary_max, job.salary_currency);
   return (
     <div className={styles.detail}>

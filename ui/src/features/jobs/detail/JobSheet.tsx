@@ -21,6 +21,7 @@ export default function JobSheet({ id, moving }: { id: string; moving: Moving })
       <QueryGate query={job}>
         {(data) => (
           <JobDetail
+            key={id}
             job={data}
             tab={search.tab ?? "overview"}
             onTab={(tab) => change({ tab })}

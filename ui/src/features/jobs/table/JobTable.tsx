@@ -46,6 +46,11 @@ export default function JobTable({ query, openJob, onOpen, onOrder, moving }: Pr
     toast({ text: t("jobs.archived", { count: selection.ids.size }) });
     selection.clear();
   };
+  const walkTo = (index: number) => {
+    setCursor(index);
+    const id = rows.row(index)?.id;
+    if (openJob && id && openJob !== id) onOpen(id);
+  };
   const current = cursor === null ? undefined : rows.row(cursor);
   useTableKeys({
     current,
@@ -57,6 +62,7 @@ export default function JobTable({ query, openJob, onOpen, onOrder, moving }: Pr
     moving,
     setEditing,
     moveChosen,
+    hasSheet: openJob !== undefined,
   });
 
   if (rows.start.error) return <Trouble error={rows.start.error} onRetry={() => void rows.start.refetch()} />;
@@ -78,7 +84,7 @@ export default function JobTable({ query, openJob, onOpen, onOrder, moving }: Pr
         selection={selection}
         onSelectAll={() => attempt(everyJob().then((all) => selection.add(all.map(({ id }) => id))))}
         cursor={cursor}
-        onCursor={setCursor}
+        onCursor={walkTo}
         editing={editing}
         onEdit={setEditing}
         openId={openJob}

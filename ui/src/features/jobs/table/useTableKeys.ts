@@ -15,6 +15,8 @@ interface Options {
   moving: Moving;
   setEditing: (place: Place) => void;
   moveChosen: () => void;
+  /** With a job in the sheet and nothing selected, M is the sheet's. */
+  hasSheet: boolean;
 }
 
 /** The table by keyboard. M and the arrows act on the selection when there is one, else on the row at hand. */
@@ -28,6 +30,7 @@ export function useTableKeys({
   moving,
   setEditing,
   moveChosen,
+  hasSheet,
 }: Options) {
   const walk = (step: 1 | -1, extend: boolean) => {
     const next = Math.max(0, Math.min(total - 1, cursor === null ? 0 : cursor + step));
@@ -45,7 +48,7 @@ export function useTableKeys({
     { keys: "x", label: t("common.select"), group, run: () => current && selection.toggle(current.id) },
     { keys: "Shift+ArrowDown", label: t("jobs.keys.extendDown"), group, run: () => walk(1, true) },
     { keys: "Shift+ArrowUp", label: t("jobs.keys.extendUp"), group, run: () => walk(-1, true) },
-    { keys: "m", label: t("jobs.moveTo"), group, run: move },
+    ...(hasSheet && selection.ids.size === 0 ? [] : [{ keys: "m", label: t("jobs.moveTo"), group, run: move }]),
     { keys: "e", label: t("jobs.keys.edit"), group, run: edit("title") },
     { keys: "d", label: t("jobs.keys.due"), group, run: edit("next_action_date") },
   ];
