@@ -94,6 +94,8 @@ export const jobs = {
   back: "Back",
   archive: "Archive",
   export: "Export",
+  count_one: "{{count}} job",
+  count_other: "{{count}} jobs",
   archived_one: "Archived {{count}} job",
   archived_other: "Archived {{count}} jobs",
   unarchive: "Take out of the archive",

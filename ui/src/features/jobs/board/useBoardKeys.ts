@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { type Shortcut, useShortcuts } from "@/components/shortcuts";
 import { t } from "@/i18n";
 import type { JobCard } from "@/ipc/generated/contract";
+import { deleteRecord } from "@/records/deleting";
 import { neighbour } from "../flow";
 import type { Moving } from "../useMoving";
 import { type Arrow, type Cursor, stepped } from "./cursor";
@@ -50,6 +51,12 @@ export function useBoardKeys({ columnCount, moving, openJob, onOpen }: Options) 
     { keys: "Control+ArrowLeft", label: t("jobs.keys.moveBack"), group, run: () => shift(-1) },
     ...moveKey,
     { keys: "d", label: t("jobs.keys.due"), group, run: withJob((here) => onOpen(here.id, true)) },
+    {
+      keys: "Delete",
+      label: t("common.delete"),
+      group,
+      run: withJob((here) => void deleteRecord("job", here.id, here.title)),
+    },
     { keys: "e", label: t("jobs.keys.edit"), group, run: withJob((here) => onOpen(here.id)) },
   ];
   useShortcuts(shortcuts);

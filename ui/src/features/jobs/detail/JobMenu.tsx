@@ -1,14 +1,18 @@
-import { Archive, ArchiveRestore, ArrowRightLeft, Ellipsis } from "lucide-react";
+import { Archive, ArchiveRestore, ArrowRightLeft, Ellipsis, Trash2 } from "lucide-react";
 import { IconButton } from "@/components/IconButton";
 import { Menu } from "@/components/Menu";
 import { t } from "@/i18n";
 import type { Job } from "@/ipc/generated/contract";
+import { deleteRecord } from "@/records/deleting";
 import { useSaveJob } from "../queries";
 import type { Moving } from "../useMoving";
 
 /** The rarer things one does with a job. */
-export function JobMenu({ job, moving }: { job: Job; moving: Moving; onGone: () => void }) {
+export function JobMenu({ job, moving, onGone }: { job: Job; moving: Moving; onGone: () => void }) {
   const save = useSaveJob(job.id);
+  const remove = async () => {
+    if (await deleteRecord("job", job.id, job.title)) onGone();
+  };
   return (
     <Menu
       label={t("common.more")}
@@ -26,6 +30,7 @@ export function JobMenu({ job, moving }: { job: Job; moving: Moving; onGone: () 
           icon: job.archived ? ArchiveRestore : Archive,
           onAction: () => void save({ archived: !job.archived }),
         },
+        { id: "delete", label: t("common.delete"), icon: Trash2, danger: true, onAction: () => void remove() },
       ]}
     >
       <IconButton icon={Ellipsis} label={t("common.more")} />

@@ -1,21 +1,17 @@
 import { useState } from "react";
 import { EmptyState } from "@/components/EmptyState";
-import { toast } from "@/components/Toast";
 import { t } from "@/i18n";
-import { call } from "@/ipc/call";
-import { asIpcError } from "@/ipc/errors";
 import type { JobCard, JobQuery, JobSort } from "@/ipc/generated/contract";
 import { usePreferences } from "@/ipc/preferences";
 import { Trouble } from "@/records/QueryGate";
 import { type Order, type Place, RecordTable } from "@/records/RecordTable";
-import { everyRow } from "@/records/rows";
 import { useRows } from "@/records/useRows";
 import { useSelection } from "@/records/useSelection";
 import { jobsPage } from "../queries";
 import type { Moving } from "../useMoving";
 import { columns } from "./columns";
-import { saveJobsCsv } from "./export";
 import { SelectionBar } from "./SelectionBar";
+import { useChosen } from "./useChosen";
 import { useTableKeys } from "./useTableKeys";
 
 interface Props {
@@ -35,17 +31,7 @@ export default function JobTable({ query, openJob, onOpen, onOrder, moving }: Pr
   const selection = useSelection();
   const [cursor, setCursor] = useState<number | null>(null);
   const [editing, setEditing] = useState<Place | null>(null);
-  const everyJob = () => everyRow((offset, limit) => call("list_jobs", { ...query, offset, limit }));
-  const chosenJobs = async () => (await everyJob()).filter(({ id }) => selection.ids.has(id));
-  const attempt = (work: Promise<unknown>) =>
-    void work.catch((error) => toast({ text: asIpcError(error).message, bad: true }));
-
-  const moveChosen = () => attempt(chosenJobs().then(moving.choose));
-  const archiveChosen = async () => {
-    for (const id of selection.ids) await call("update_job", { id, changes: { archived: true } });
-    toast({ text: t("jobs.archived", { count: selection.ids.size }) });
-    selection.clear();
-  };
+  const chosen = useChosen({ query, selection, moving });
   const walkTo = (index: number) => {
     setCursor(index);
     const id = rows.row(index)?.id;
@@ -61,7 +47,7 @@ export default function JobTable({ query, openJob, onOpen, onOrder, moving }: Pr
     selection,
     moving,
     setEditing,
-    moveChosen,
+    chosen,
     hasSheet: openJob !== undefined,
   });
 
@@ -82,7 +68,7 @@ export default function JobTable({ query, openJob, onOpen, onOrder, moving }: Pr
         order={{ by: query.sort, descending: query.descending }}
         onOrder={onOrder}
         selection={selection}
-        onSelectAll={() => attempt(everyJob().then((all) => selection.add(all.map(({ id }) => id))))}
+        onSelectAll={chosen.selectAll}
         cursor={cursor}
         onCursor={walkTo}
         editing={editing}
@@ -90,13 +76,7 @@ export default function JobTable({ query, openJob, onOpen, onOrder, moving }: Pr
         openId={openJob}
         onOpen={({ id }) => onOpen(id)}
       />
-      <SelectionBar
-        count={selection.ids.size}
-        onMove={moveChosen}
-        onArchive={() => attempt(archiveChosen())}
-        onExport={() => attempt(chosenJobs().then(saveJobsCsv))}
-        onClear={selection.clear}
-      />
+      <SelectionBar count={selection.ids.size} chosen={chosen} onClear={selection.clear} />
     </>
   );
 }

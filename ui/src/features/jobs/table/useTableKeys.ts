@@ -1,6 +1,7 @@
 import { type Shortcut, useShortcuts } from "@/components/shortcuts";
 import { t } from "@/i18n";
 import type { JobCard } from "@/ipc/generated/contract";
+import { deleteRecord } from "@/records/deleting";
 import type { Place } from "@/records/RecordTable";
 import type { Selection } from "@/records/useSelection";
 import type { Moving } from "../useMoving";
@@ -14,12 +15,14 @@ interface Options {
   selection: Selection;
   moving: Moving;
   setEditing: (place: Place) => void;
-  moveChosen: () => void;
+  chosen: Chosen;
   /** With a job in the sheet and nothing selected, M is the sheet's. */
   hasSheet: boolean;
 }
 
 /** The table by keyboard. M and the arrows act on the selection when there is one, else on the row at hand. */
+import type { Chosen } from "./useChosen";
+
 export function useTableKeys({
   current,
   cursor,
@@ -29,7 +32,7 @@ export function useTableKeys({
   selection,
   moving,
   setEditing,
-  moveChosen,
+  chosen,
   hasSheet,
 }: Options) {
   const walk = (step: 1 | -1, extend: boolean) => {
@@ -38,7 +41,9 @@ export function useTableKeys({
     setCursor(next);
   };
   const edit = (column: string) => () => current && setEditing({ id: current.id, column });
-  const move = () => (selection.ids.size > 0 ? moveChosen() : current && moving.choose([current]));
+  const move = () => (selection.ids.size > 0 ? chosen.move() : current && moving.choose([current]));
+  const remove = () =>
+    selection.ids.size > 0 ? chosen.remove() : current && void deleteRecord("job", current.id, current.title);
   const group = t("jobs.title");
   const shortcuts: Shortcut[] = [
     { keys: "j", label: t("jobs.keys.next"), group, run: () => walk(1, false) },
@@ -50,6 +55,7 @@ export function useTableKeys({
     { keys: "Shift+ArrowUp", label: t("jobs.keys.extendUp"), group, run: () => walk(-1, true) },
     ...(hasSheet && selection.ids.size === 0 ? [] : [{ keys: "m", label: t("jobs.moveTo"), group, run: move }]),
     { keys: "e", label: t("jobs.keys.edit"), group, run: edit("title") },
+    { keys: "Delete", label: t("common.delete"), group, run: remove },
     { keys: "d", label: t("jobs.keys.due"), group, run: edit("next_action_date") },
   ];
   useShortcuts(shortcuts);
