@@ -25,7 +25,7 @@ pub(crate) fn lay_out(glyphs: &GlyphPage) -> (Page, Vec<DiagnosticCode>) {
         if regions.iter().filter(|region| region.is_column).count() > 1 {
             found.push(DiagnosticCode::MultiColumn);
         }
-        page::append(&mut page, regions, turn);
+        page::append(&mut page, regions, turn, &glyphs.marks);
     }
     found.dedup();
     if glyphs.has_picture && page.words.is_empty() {

@@ -3,14 +3,14 @@
 use super::chunks::Chunk;
 use super::columns::Region;
 use crate::pdf::Turn;
-use crate::{Block, Line, Page, Rect};
+use crate::{Block, Line, Page, Rect, Word};
 
 /// Lines whose distance exceeds this many times their size begin a new block.
 const BLOCK_GAP: f32 = 1.75;
 /// A gap wider than this many times the size of the type sets a word apart from the one before.
 const APART_GAP: f32 = 1.0;
 
-pub(super) fn append(page: &mut Page, regions: Vec<Region>, turn: Turn) {
+pub(super) fn append(page: &mut Page, regions: Vec<Region>, turn: Turn, marks: &[Rect]) {
     for region in regions {
         let number = page.blocks.last().map_or(0, |block| block.region + 1);
         let mut before: Option<(f32, f32)> = None;
@@ -21,7 +21,7 @@ pub(super) fn append(page: &mut Page, regions: Vec<Region>, turn: Turn) {
                     || size > 1.25 * size_above
                     || size_above > 1.25 * size
             });
-            push_line(page, row, turn);
+            push_line(page, row, turn, marks);
             let (line, area) = (page.lines.len() - 1, page.lines[page.lines.len() - 1].area);
             match page.blocks.last_mut() {
                 Some(block) if !starts_block => {
@@ -58,8 +58,10 @@ fn shares_line(line: &[Chunk], chunk: &Chunk) -> bool {
     is_near(&line[0]) && line.iter().all(is_beside)
 }
 
-fn push_line(page: &mut Page, row: Vec<Chunk>, turn: Turn) {
+fn push_line(page: &mut Page, row: Vec<Chunk>, turn: Turn, marks: &[Rect]) {
     let start = page.words.len();
+    let bullet = row.first().filter(|_| turn == Turn::Upright).and_then(|chunk| drawn_bullet(chunk, marks));
+    page.words.extend(bullet);
     let mut before: Option<f32> = None;
     for chunk in row {
         for mut word in chunk.words {
@@ -73,4 +75,19 @@ fn push_line(page: &mut Page, row: Vec<Chunk>, turn: Turn) {
     let area = words.iter().skip(1).fold(words[0].area, |area: Rect, word| area.union(&word.area));
     let text = words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ");
     page.lines.push(Line { start, end: page.words.len(), text, area });
+}
+
+/// The bullet of a line when it was drawn beside it.
+fn drawn_bullet(chunk: &Chunk, marks: &[Rect]) -> Option<Word> {
+    let first = chunk.words.first().filter(|word| word.text.starts_with(char::is_alphanumeric))?;
+    let middle = chunk.baseline - 0.28 * chunk.size;
+    let is_beside = |mark: &&Rect| {
+        let gap = first.area.x - mark.right();
+        (mark.middle() - middle).abs() < 0.3 * chunk.size
+            && gap > 0.15 * chunk.size
+            && gap < 2.4 * chunk.size
+            && mark.height < 0.75 * chunk.size
+    };
+    let mark = marks.iter().find(is_beside)?;
+    Some(Word { text: "•".to_owned(), area: *mark, apart: false, icon: false, ..first.clone() })
 }

@@ -42,6 +42,8 @@ pub(crate) struct GlyphPage {
     pub glyphs: Vec<Glyph>,
     pub styles: Vec<Style>,
     pub links: Vec<Link>,
+    /// Small shapes that may be bullets.
+    pub marks: Vec<Rect>,
     pub has_picture: bool,
 }
 

@@ -2,6 +2,7 @@
 
 mod glyph;
 mod guard;
+mod marks;
 mod oxide;
 mod second;
 

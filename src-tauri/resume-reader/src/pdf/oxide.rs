@@ -43,6 +43,7 @@ fn read_page(document: &PdfDocument, index: usize) -> Option<GlyphPage> {
     for character in characters.iter().take(MAX_GLYPHS) {
         place(character, frame, &mut page, &mut styles);
     }
+    page.marks = super::marks::drawn_bullets(document, index, frame);
     page.links = links(document, index, frame);
     page.has_picture =
         page.glyphs.is_empty() && document.page_image_handles(index).is_ok_and(|images| !images.is_empty());

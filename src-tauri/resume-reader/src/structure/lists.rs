@@ -73,12 +73,9 @@ fn items(lines: &[FlowLine]) -> Vec<Item> {
                 Some(open) if line.kind == Kind::More => {
                     open.title = dehyphenated([open.title.as_str(), line.line.text.as_str()].into_iter());
                 }
-                _ if letters(&line.line.text) > 2 => {
-                    items.push(Item {
-                        title: trimmed(&line.line.text).to_owned(),
-                        source: Some(Source::of(&line.line)),
-                        ..Item::default()
-                    });
+                _ if letters(&line.line.text) > 2 && !super::profiles::is_url(&line.line.text) => {
+                    let (title, second) = cut_title(&line.line.text);
+                    items.push(Item { title, second, source: Some(Source::of(&line.line)), ..Item::default() });
                 }
                 _ => {}
             }

@@ -1,0 +1,211 @@
+//! The body of a DOCX as paragraphs and tables. Deleted text, fallbacks and field codes are left out.
+
+use std::collections::HashMap;
+
+use quick_xml::Reader;
+use quick_xml::escape::unescape;
+use quick_xml::events::{BytesStart, Event};
+
+use super::styles::{Style, attribute, is_on};
+use crate::ReadError;
+use crate::sheet::Run;
+
+/// Deeper nesting than this is no document but an attack on readers.
+const MAX_DEPTH: usize = 256;
+
+#[derive(Debug, Clone, Default)]
+pub(super) struct Paragraph {
+    pub runs: Vec<Run>,
+    pub style: Style,
+    pub half_points: Option<u16>,
+    pub is_list: bool,
+    pub space_before: f32,
+}
+
+#[derive(Debug)]
+pub(super) enum Piece {
+    Paragraph(Paragraph),
+    /// Rows of cells of paragraphs; nested tables are flattened into their cell.
+    Table(Vec<Vec<Vec<Paragraph>>>),
+}
+
+pub(super) fn pieces(
+    xml: &str,
+    styles: &HashMap<String, Style>,
+    links: &HashMap<String, String>,
+) -> Result<Vec<Piece>, ReadError> {
+    let mut reader = Reader::from_str(xml);
+    let mut walker = Walker { styles, links, ..Walker::new(styles, links) };
+    let mut depth = 0usize;
+    loop {
+        match reader.read_event() {
+            Ok(Event::Start(element)) => {
+                depth += 1;
+                if depth > MAX_DEPTH {
+                    return Err(ReadError::malformed("its parts are nested without end"));
+                }
+                walker.start(&element);
+            }
+            Ok(Event::Empty(element)) => {
+                walker.start(&element);
+                walker.end(element.local_name().as_ref());
+            }
+            Ok(Event::End(element)) => {
+                depth = depth.saturating_sub(1);
+                walker.end(element.local_name().as_ref());
+            }
+            Ok(Event::Text(text)) => walker.text(&text),
+            Ok(Event::GeneralRef(name)) => walker.text(&format!("&{};", &*name)),
+            Ok(Event::Eof) => break,
+            // What was read up to a broken place is kept.
+            Err(_) => break,
+            Ok(_) => {}
+        }
+    }
+    Ok(walker.pieces)
+}
+
+struct Walker<'a> {
+    styles: &'a HashMap<String, Style>,
+    links: &'a HashMap<String, String>,
+    pieces: Vec<Piece>,
+    tables: Vec<Vec<Vec<Vec<Paragraph>>>>,
+    /// Paragraphs may hold text boxes, and those paragraphs of their own.
+    open: Vec<Paragraph>,
+    run: Run,
+    link: Option<String>,
+    takes_text: bool,
+    in_run: bool,
+    skips: usize,
+}
+
+impl<'a> Walker<'a> {
+    fn new(styles: &'a HashMap<String, Style>, links: &'a HashMap<String, String>) -> Self {
+        Self {
+            styles,
+            links,
+            pieces: Vec::new(),
+            tables: Vec::new(),
+            open: Vec::new(),
+            run: Run::default(),
+            link: None,
+            takes_text: false,
+            in_run: false,
+            skips: 0,
+        }
+    }
+
+    fn start(&mut self, element: &BytesStart) {
+        let name = element.local_name();
+        if self.skips > 0 || matches!(name.as_ref(), "Fallback" | "del" | "moveFrom") {
+            self.skips += 1;
+            return;
+        }
+        match name.as_ref() {
+            "p" => self.open.push(Paragraph::default()),
+            "tbl" => self.tables.push(Vec::new()),
+            "tr" => self.tables.last_mut().into_iter().for_each(|table| table.push(Vec::new())),
+            "tc" => self.row().into_iter().for_each(|row| row.push(Vec::new())),
+            "r" => {
+                self.in_run = true;
+                let style = self.open.last().map(|paragraph| paragraph.style).unwrap_or_default();
+                self.run = Run { bold: style.bold, italic: style.italic, link: self.link.clone(), ..Run::default() };
+            }
+            "t" => self.takes_text = true,
+            "tab" if self.in_run => self.break_run(true),
+            "br" | "cr" => self.line_break(),
+            "noBreakHyphen" => self.run.text.push('-'),
+            "sym" => self.run.text.push('•'),
+            "hyperlink" => self.link = attribute(element, "id").and_then(|id| self.links.get(&id).cloned()),
+            _ => self.property(element),
+        }
+    }
+
+    fn property(&mut self, element: &BytesStart) {
+        let value = || attribute(element, "val");
+        match (element.local_name().as_ref(), self.open.last_mut()) {
+            ("", _) if self.in_run => self.run.bold = is_on(element),
+            ("i", _) if self.in_run => self.run.italic = is_on(element),
+            ("sz", Some(paragraph)) if self.in_run => {
+                let size = value().and_then(|value| value.parse().ok());
+                paragraph.half_points = paragraph.half_points.max(size);
+            }
+            ("pStyle", Some(paragraph)) => {
+                paragraph.style = value().and_then(|id| self.styles.get(&id).copied()).unwrap_or_default();
+                paragraph.is_list |= paragraph.style.is_list;
+            }
+            ("numPr", Some(paragraph)) => paragraph.is_list = true,
+            ("spacing", Some(paragraph)) if !self.in_run => {
+                let twips: f32 = attribute(element, "before").and_then(|value| value.parse().ok()).unwrap_or(0.0);
+                paragraph.space_before = twips.clamp(0.0, 2_000.0) / 20.0;
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        if self.skips > 0 {
+            self.skips -= 1;
+            return;
+        }
+        match name {
+            "t" => self.takes_text = false,
+            "r" => {
+                self.break_run(false);
+                self.in_run = false;
+            }
+            "hyperlink" => self.link = None,
+            "p" => {
+                let done = self.open.pop();
+                done.into_iter().for_each(|paragraph| self.place(paragraph));
+            }
+            "tbl" => self.close_table(),
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.takes_text && self.skips == 0 {
+            let text = unescape(text).map_or_else(|_| text.to_owned(), |text| text.into_owned());
+            self.run.text.push_str(&text);
+        }
+    }
+
+    fn row(&mut self) -> Option<&mut Vec<Vec<Paragraph>>> {
+        self.tables.last_mut()?.last_mut()
+    }
+
+    /// Ends the run as it stands; what follows has the same look, perhaps behind a tab.
+    fn break_run(&mut self, apart: bool) {
+        let next = Run { text: String::new(), apart, ..self.run.clone() };
+        let done = std::mem::replace(&mut self.run, next);
+        if let Some(paragraph) = self.open.last_mut().filter(|_| !done.text.is_empty()) {
+            paragraph.runs.push(done);
+        }
+    }
+
+    /// A line break inside a paragraph begins a line that looks the same.
+    fn line_break(&mut self) {
+        self.break_run(false);
+        let Some(done) = self.open.pop() else { return };
+        let next = Paragraph { runs: Vec::new(), space_before: 0.0, is_list: false, ..done.clone() };
+        self.place(done);
+        self.open.push(next);
+    }
+
+    fn place(&mut self, paragraph: Paragraph) {
+        if let Some(cell) = self.row().and_then(|row| row.last_mut()) {
+            cell.push(paragraph);
+        } else {
+            self.pieces.push(Piece::Paragraph(paragraph));
+        }
+    }
+
+    fn close_table(&mut self) {
+        let Some(table) = self.tables.pop() else { return };
+        match self.row().and_then(|row| row.last_mut()) {
+            Some(cell) => cell.extend(table.into_iter().flatten().flatten()),
+            None => self.pieces.push(Piece::Table(table)),
+        }
+    }
+}

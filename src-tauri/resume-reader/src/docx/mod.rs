@@ -1,0 +1,139 @@
+//! DOCX: paragraphs, tables and styles set on a sheet in reading order, headers first. Pictures and comments are not read.
+
+mod archive;
+mod body;
+mod styles;
+
+use std::collections::HashMap;
+
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+use crate::sheet::{Run, Setting, Sheet};
+use crate::{Page, ReadError};
+use archive::Archive;
+use body::{Paragraph, Piece};
+use styles::{Style, attribute};
+
+const BODY: f32 = 11.0;
+
+pub(crate) fn read(bytes: &[u8]) -> Result<Page, ReadError> {
+    let mut archive = Archive::open(bytes)?;
+    let Some(document) = archive.part("word/document.xml")? else {
+        return Err(ReadError::not_supported("an archive that is not a Word document"));
+    };
+    let styles = archive.part("word/styles.xml")?.map(|xml| styles::styles(&xml)).unwrap_or_default();
+    let mut sheet = Sheet::default();
+    for name in headers(&archive) {
+        set_part(&mut archive, &name, &styles, &mut sheet)?;
+    }
+    let links = links(&mut archive, "document.xml")?;
+    set(&body::pieces(&document, &styles, &links)?, &mut sheet);
+    Ok(sheet.finish())
+}
+
+fn headers(archive: &Archive) -> Vec<String> {
+    let mut names = archive.names();
+    names.retain(|name| name.starts_with("word/header") && name.ends_with(".xml"));
+    names.sort();
+    names
+}
+
+fn set_part(
+    archive: &mut Archive,
+    name: &str,
+    styles: &HashMap<String, Style>,
+    sheet: &mut Sheet,
+) -> Result<(), ReadError> {
+    let links = links(archive, name.trim_start_matches("word/"))?;
+    if let Some(xml) = archive.part(name)? {
+        set(&body::pieces(&xml, styles, &links)?, sheet);
+    }
+    Ok(())
+}
+
+/// The targets of hyperlinks by their relationship.
+fn links(archive: &mut Archive, part: &str) -> Result<HashMap<String, String>, ReadError> {
+    let xml = archive.part(&format!("word/_rels/{part}.rels"))?.unwrap_or_default();
+    let mut reader = Reader::from_str(&xml);
+    let mut links = HashMap::new();
+    while let Ok(event) = reader.read_event() {
+        match event {
+            Event::Start(element) | Event::Empty(element) if element.local_name().as_ref() == "Relationship" => {
+                if let (Some(id), Some(target)) = (attribute(&element, "Id"), attribute(&element, "Target")) {
+                    links.insert(id, target);
+                }
+            }
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    Ok(links)
+}
+
+fn set(pieces: &[Piece], sheet: &mut Sheet) {
+    for piece in pieces {
+        match piece {
+            Piece::Paragraph(paragraph) => set_paragraph(paragraph, sheet),
+            Piece::Table(rows) => rows.iter().for_each(|row| set_row(row, sheet)),
+        }
+    }
+}
+
+fn set_paragraph(paragraph: &Paragraph, sheet: &mut Sheet) {
+    if paragraph.runs.iter().all(|run| run.text.trim().is_empty()) {
+        sheet.space(BODY);
+        return;
+    }
+    sheet.space(paragraph.space_before);
+    let mut runs = paragraph.runs.clone();
+    let mut size = paragraph.half_points.or(paragraph.style.half_points).map_or(BODY, |half| f32::from(half) / 2.0);
+    if let Some(level) = paragraph.style.level {
+        size = size.max(BODY * (1.7 - 0.15 * f32::from(level.min(4))));
+        runs.iter_mut().for_each(|run| run.bold = true);
+    }
+    if paragraph.is_list {
+        runs.insert(0, Run { text: "•".to_owned(), ..Run::default() });
+    }
+    let indent = if paragraph.is_list { 18.0 } else { 0.0 };
+    sheet.line(&runs, Setting { size, indent, pitch: 2.0 });
+}
+
+/// A row of short cells is a line; a row of long cells is a page in columns.
+fn set_row(row: &[Vec<Paragraph>], sheet: &mut Sheet) {
+    let filled = |cell: &&Vec<Paragraph>| cell.iter().any(|paragraph| !paragraph.runs.is_empty());
+    let cells: Vec<&Vec<Paragraph>> = row.iter().filter(filled).collect();
+    let lines = |cell: &Vec<Paragraph>| cell.iter().filter(|paragraph| !paragraph.runs.is_empty()).count();
+    let is_columns = cells.len() > 1 && cells.iter().all(|cell| lines(cell) > 3);
+    if is_columns || cells.len() == 1 {
+        for cell in cells {
+            if is_columns {
+                sheet.new_region();
+            }
+            cell.iter().for_each(|paragraph| set_paragraph(paragraph, sheet));
+        }
+        if is_columns {
+            sheet.new_region();
+        }
+        return;
+    }
+    let tallest = cells.iter().map(|cell| cell.len()).max().unwrap_or(0);
+    for number in 0..tallest {
+        let mut line = Paragraph::default();
+        for cell in &cells {
+            let Some(paragraph) = cell.get(number) else { continue };
+            let apart = !line.runs.is_empty();
+            if line.runs.is_empty() {
+                line = Paragraph { runs: Vec::new(), ..paragraph.clone() };
+            }
+            line.runs.extend(
+                paragraph
+                    .runs
+                    .iter()
+                    .enumerate()
+                    .map(|(at, run)| Run { apart: run.apart || apart && at == 0, ..run.clone() }),
+            );
+        }
+        set_paragraph(&line, sheet);
+    }
+}
