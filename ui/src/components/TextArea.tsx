@@ -25,7 +25,7 @@ export function TextArea({ value, onChange, onCommit, rows = 3, placeholder, ...
           data-value={value || placeholder}
           style={{ "--rows": rows } as CSSProperties}
         >
-          <AriaTextArea className={styles.area} placeholder={placeholder} />
+          <AriaTextArea className={styles.area} rows={1} placeholder={placeholder} />
         </div>
       </FieldFrame>
     </AriaTextField>
