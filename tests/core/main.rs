@@ -2,8 +2,13 @@
 //! scenes of one feature.
 
 mod ai;
+mod applications;
+mod contacts;
+mod documents;
+mod interviews;
 mod jobs;
 mod life;
+mod notes;
 mod profile;
 mod trash;
 mod world;

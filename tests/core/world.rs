@@ -11,8 +11,9 @@ use coach_core::{
     db, ipc,
     secrets::Secrets,
 };
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 pub struct World {
     pub app: App,
@@ -70,6 +71,26 @@ impl World {
     pub async fn texts(&self, query: &str) -> Vec<String> {
         let rows = self.app.db().unwrap().query_all_raw(db::sql(query)).await.unwrap();
         rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+    }
+
+    /// Another person of this vault.
+    pub async fn stranger(&self) -> Actor {
+        let id: Uuid = self.app.new_id();
+        let day = start().to_rfc3339();
+        let sql =
+            "INSERT OR IGNORE INTO users (id, email, created_at, updated_at) VALUES (?, 'noor@example.org', ?, ?)";
+        let values = [id.as_bytes().to_vec().into(), day.clone().into(), day.into()];
+        let statement = Statement::from_sql_and_values(DbBackend::Sqlite, sql, values);
+        self.app.db().unwrap().execute_raw(statement).await.unwrap();
+        self.app.actor(Some("noor@example.org")).await.unwrap()
+    }
+
+    /// To another person of this vault the record that `input` names is not there.
+    pub async fn hidden_from_a_stranger(&self, command: &str, input: Value) {
+        let stranger = self.stranger().await;
+        let answer: Result<Value, IpcError> = ipc::ask(&self.app, stranger, command, input).await.map_err(Into::into);
+        let code = answer.map_err(|error| error.code);
+        assert_eq!(code, Err(ErrorCode::NotFound), "{command}");
     }
 
     pub fn days_pass(&self, days: i64) {

@@ -40,6 +40,7 @@ pub struct App {
     pub random: Randomness,
     pub tickets: Tickets,
     pub reader: Vec<PathBuf>,
+    newest_id: Mutex<u128>,
     events: broadcast::Sender<Event>,
     tasks: Mutex<HashMap<TaskId, CancellationToken>>,
 }
@@ -68,6 +69,7 @@ impl App {
             random,
             tickets: Tickets::default(),
             reader,
+            newest_id: Mutex::default(),
             events: broadcast::channel(1024).0,
             tasks: Mutex::default(),
         };
@@ -92,7 +94,11 @@ impl App {
     /// A fresh id, sorted after every earlier one.
     pub fn new_id<I: From<Uuid>>(&self) -> I {
         let millis = self.clock.now().timestamp_millis().unsigned_abs();
-        uuid::Builder::from_unix_timestamp_millis(millis, &self.random.bytes()).into_uuid().into()
+        let fresh = uuid::Builder::from_unix_timestamp_millis(millis, &self.random.bytes()).into_uuid().as_u128();
+        let mut newest = self.newest_id.lock().expect("no panic while the newest id is held");
+        // Within a millisecond only chance would sort them.
+        *newest = if fresh > *newest { fresh } else { *newest + 1 };
+        Uuid::from_u128(*newest).into()
     }
 
     pub fn announce(&self, topic: Topic) {

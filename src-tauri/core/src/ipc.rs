@@ -15,12 +15,27 @@ use crate::{
         AiCall, AiServer,
         commands::{AiSettings, AiTest, KeyState, SetAiKey, TestAi},
     },
+    applications::{
+        Application, ApplicationAnswer, ApplicationCard, ApplicationFields, ApplicationQuery,
+        commands::{NewApplication, SetApplicationStatus, SubmitApplication},
+    },
+    blobs::FileContent,
+    contacts::{Contact, ContactFields, ContactQuery},
+    documents::{
+        Document, DocumentCard, DocumentFields, DocumentQuery,
+        commands::{NewDocument, NewDocumentVersion},
+    },
     ids::*,
+    interviews::{
+        Interview, InterviewAnswer, InterviewCard, InterviewFields, InterviewQuery,
+        commands::{NewInterview, RecordOutcome, RescheduleInterview},
+    },
     jobs::{
-        BoardColumn, Job, JobCard, JobFields, JobQuery, StatusChange,
+        BoardColumn, Job, JobCard, JobFields, JobQuery, StatusChange, UndoMove,
         commands::{AnalyseJob, MoveJob, NewJob},
         history::StatusChangeFields,
     },
+    notes::{Note, NoteFields, NoteQuery},
     profile::{
         Certification, CertificationFields, Education, EducationFields, Experience, ExperienceFields, FullProfile,
         Profile, ProfileFields, Skill, SkillFields, commands::Reorder,
@@ -105,6 +120,8 @@ commands! {
         analyse_job(AnalyseJob) -> Job;
         /// Moves a job to another status and records the step.
         move_job(MoveJob) -> Job;
+        /// Takes back the newest move of a job; both steps stay in its history, as corrections.
+        undo_move(UndoMove) -> Job;
         /// The steps of a job, oldest first.
         job_history(ById<JobId>) -> Vec<StatusChange>;
         /// Edits the time, reason, note or correction mark of a step.
@@ -155,6 +172,72 @@ commands! {
         list_trash(TrashQuery) -> Page<TrashEntry>;
         /// Forgets one entry, or everything, for good; says how many.
         empty_trash(EmptyTrash) -> u64;
+    }
+    applications {
+        /// Every application that matches, one page.
+        list_applications(ApplicationQuery) -> Page<ApplicationCard>;
+        /// One application with its letter and answers.
+        get_application(ById<ApplicationId>) -> Application;
+        /// Keeps an application for a job; one that was sent moves an INTERESTED job to APPLIED.
+        create_application(NewApplication) -> ApplicationAnswer;
+        /// Changes some fields of an application.
+        update_application(Patch<ApplicationId, ApplicationFields>) -> Application;
+        /// Says that an application was sent, which moves an INTERESTED job to APPLIED.
+        submit_application(SubmitApplication) -> ApplicationAnswer;
+        /// Says how far an application has got, and offers the move of its job that may follow.
+        set_application_status(SetApplicationStatus) -> ApplicationAnswer;
+    }
+    interviews {
+        /// Every interview that matches, one page.
+        list_interviews(InterviewQuery) -> Page<InterviewCard>;
+        /// One interview with its notes.
+        get_interview(ById<InterviewId>) -> Interview;
+        /// Keeps an interview that was agreed on and moves its job to INTERVIEW_SCHEDULED.
+        create_interview(NewInterview) -> InterviewAnswer;
+        /// Changes some fields of an interview.
+        update_interview(Patch<InterviewId, InterviewFields>) -> InterviewAnswer;
+        /// Gives an interview another time; a cancelled one takes place again.
+        reschedule_interview(RescheduleInterview) -> InterviewAnswer;
+        /// Says that an interview does not take place.
+        cancel_interview(ById<InterviewId>) -> InterviewAnswer;
+        /// Says how an interview went, and offers the move of its job that may follow.
+        record_outcome(RecordOutcome) -> InterviewAnswer;
+    }
+    documents {
+        /// Every document that matches, one page, each in its newest version.
+        list_documents(DocumentQuery) -> Page<DocumentCard>;
+        /// One version of a document with its text.
+        get_document(ById<DocumentId>) -> Document;
+        /// The versions of a document, newest first.
+        document_versions(ById<DocumentId>) -> Vec<DocumentCard>;
+        /// The file of a document.
+        document_file(ById<DocumentId>) -> FileContent;
+        /// Keeps a text, or a file by its ticket.
+        create_document(NewDocument) -> Document;
+        /// Keeps a newer version of a document.
+        add_document_version(NewDocumentVersion) -> Document;
+        /// Changes some fields of one version of a document.
+        update_document(Patch<DocumentId, DocumentFields>) -> Document;
+    }
+    contacts {
+        /// Every contact that matches, one page, by name.
+        list_contacts(ContactQuery) -> Page<Contact>;
+        /// One contact.
+        get_contact(ById<ContactId>) -> Contact;
+        /// Keeps a contact.
+        create_contact(Draft<ContactFields>) -> Contact;
+        /// Changes some fields of a contact.
+        update_contact(Patch<ContactId, ContactFields>) -> Contact;
+    }
+    notes {
+        /// Every note that matches, one page, the last edited first.
+        list_notes(NoteQuery) -> Page<Note>;
+        /// One note.
+        get_note(ById<NoteId>) -> Note;
+        /// Keeps a note.
+        create_note(Draft<NoteFields>) -> Note;
+        /// Changes some fields of a note.
+        update_note(Patch<NoteId, NoteFields>) -> Note;
     }
     ipc {
         /// Asks a long call to stop; says whether there was one.

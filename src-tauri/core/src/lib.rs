@@ -5,6 +5,7 @@
 //! stored record has in common; then any feature folder, of which [`jobs`] is the fullest.
 
 pub mod app;
+pub mod blobs;
 pub mod check;
 pub mod choices;
 pub mod clock;
@@ -22,7 +23,12 @@ pub mod typescript;
 
 pub mod accounts;
 pub mod ai;
+pub mod applications;
+pub mod contacts;
+pub mod documents;
+pub mod interviews;
 pub mod jobs;
+pub mod notes;
 pub mod profile;
 pub mod settings;
 pub mod trash;

@@ -5,8 +5,8 @@
 use std::marker::PhantomData;
 
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, PaginatorTrait,
-    PrimaryKeyTrait, QueryFilter, QuerySelect, Select,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, IntoActiveModel,
+    PaginatorTrait, PrimaryKeyTrait, QueryFilter, QuerySelect, Select,
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
@@ -34,9 +34,14 @@ pub trait Record:
 }
 
 /// The editable part of a record, with the rules each field must keep.
-pub trait Fields: Serialize + DeserializeOwned + Send {
+pub trait Fields: Serialize + DeserializeOwned + Send + Sync {
     /// The fields trimmed and proved valid, or an error that names the field.
     fn checked(self) -> Result<Self>;
+
+    /// Fails if a field names a record that is not there, or is not this owner's. Most name none.
+    fn check_links(&self, _txn: &DatabaseTransaction, _owner: UserId) -> impl Future<Output = Result<()>> + Send {
+        std::future::ready(Ok(()))
+    }
 }
 
 /// Every kind of record that a person can create and delete, by the name doors use.
@@ -350,6 +355,14 @@ pub async fn exists<R: Record>(db: &impl ConnectionTrait, owner: UserId, id: R::
     }
 }
 
+/// Fails like [`exists`] if the input names a record at all.
+pub async fn linked<R: Record>(db: &impl ConnectionTrait, owner: UserId, id: Option<R::Id>, field: &str) -> Result<()> {
+    match id {
+        Some(id) => exists::<R>(db, owner, id, field).await,
+        None => Ok(()),
+    }
+}
+
 /// Stores a record that was just [`Record::made`].
 pub async fn insert<R: Record>(db: &impl ConnectionTrait, record: &R) -> Result<()> {
     R::Entity::insert(record.clone().into_active_model()).exec_without_returning(db).await?;
@@ -382,6 +395,7 @@ pub async fn page<R: Record>(
 pub async fn create<R: Record>(app: &App, owner: UserId, fields: R::Fields) -> Result<R> {
     let record = R::made(app.new_id(), owner, app.clock.now(), fields.checked()?);
     let txn = app.begin_write().await?;
+    record.fields().check_links(&txn, owner).await?;
     insert(&txn, &record).await?;
     txn.commit().await?;
     app.announce(R::KIND.topic());
@@ -399,7 +413,9 @@ where
 {
     let txn = app.begin_write().await?;
     let mut record: R = find(&txn, owner, id).await?;
-    record.set_fields(patched(&record, changes)?, app.clock.now());
+    let fields = patched(&record, changes)?;
+    fields.check_links(&txn, owner).await?;
+    record.set_fields(fields, app.clock.now());
     save(&txn, &record).await?;
     txn.commit().await?;
     app.announce(R::KIND.topic());

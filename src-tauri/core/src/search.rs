@@ -17,3 +17,11 @@ pub fn condition(owner: UserId, kind: &str, text: &str) -> Option<SimpleExpr> {
                  WHERE search_index MATCH ? AND entry.user_id = ? AND entry.kind = ?)";
     query(text).map(|query| Expr::cust_with_values(found, [query.into(), sea_orm::Value::from(owner), kind.into()]))
 }
+
+/// Restricts a list of what belongs to jobs to the jobs whose title, company or place holds the words.
+pub fn of_job(owner: UserId, text: &str) -> Option<SimpleExpr> {
+    let found = "job_id IN (SELECT entry.record_id FROM search_index JOIN search_entries AS entry ON entry.seq = search_index.rowid \
+                 WHERE search_index MATCH ? AND entry.user_id = ? AND entry.kind = 'JOB')";
+    let query = query(text).map(|query| format!("{{title detail}} : ({query})"));
+    query.map(|query| Expr::cust_with_values(found, [query.into(), sea_orm::Value::from(owner)]))
+}

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use super::moving::undo_move;
 use super::{
     BoardColumn, Job, JobCard, JobFields, JobQuery, JobStatus, StatusChange, Step,
     analysis::{self, Candidate, Opinion},

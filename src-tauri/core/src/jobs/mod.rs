@@ -3,7 +3,9 @@
 
 pub mod analysis;
 pub mod commands;
+mod heading;
 pub mod history;
+mod moving;
 mod store;
 
 use chrono::NaiveDate;
@@ -11,8 +13,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+pub use heading::JobHeading;
 pub use history::StatusChange;
-pub use store::{reached, replay};
+pub use moving::{JobMove, OfferedMove, UndoMove, follow};
+pub use store::{headings, reached, replay};
 
 use crate::{
     Error, Result, check,

@@ -1,5 +1,7 @@
 //! Every query and write on jobs and their history.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, Order, PaginatorTrait, QueryFilter,
@@ -8,7 +10,7 @@ use sea_orm::{
 };
 
 use super::{
-    BoardColumn, Job, JobCard, JobQuery, JobSort, JobStatus, StatusChange, Step,
+    BoardColumn, Job, JobCard, JobHeading, JobQuery, JobSort, JobStatus, StatusChange, Step,
     entity::{Column, Entity},
     history::{self, StepActor},
 };
@@ -143,6 +145,17 @@ pub struct Made {
     pub recorded_at: Instant,
 }
 
+/// What other records show of these jobs.
+pub async fn headings(
+    db: &impl ConnectionTrait,
+    owner: UserId,
+    jobs: impl IntoIterator<Item = JobId>,
+) -> Result<HashMap<JobId, JobHeading>> {
+    let named = Entity::find().filter(Column::Id.is_in(jobs)).filter(Column::UserId.eq(owner));
+    let headings = named.into_partial_model::<JobHeading>().all(db).await?;
+    Ok(headings.into_iter().map(|heading| (heading.id, heading)).collect())
+}
+
 /// The history of a job, oldest step first.
 pub async fn history(db: &impl ConnectionTrait, owner: UserId, job: JobId) -> Result<Vec<StatusChange>> {
     use history::entity::{Column, Entity};
@@ -158,7 +171,9 @@ pub fn reached(history: &[StatusChange], status: JobStatus) -> Option<Instant> {
 /// Sets what the job says of itself to what its history says.
 pub fn replay(job: &mut Job, history: &[StatusChange]) {
     job.applied_at = reached(history, JobStatus::Applied);
-    if let Some(last) = history.last() {
-        job.status_since = last.changed_at;
+    let here = || history.iter().rev().filter(|step| step.to_status == job.status);
+    // A step back takes the way there back, so the job has been here since it last came here in earnest.
+    if let Some(arrival) = here().find(|step| !step.is_correction).or_else(|| here().next()) {
+        job.status_since = arrival.changed_at;
     }
 }

@@ -42,6 +42,68 @@ task: TaskId,
 ask_model: boolean, };
 
 /**
+ * What was sent, or is being written, for a job.
+ */
+export type Application = { id: ApplicationId, resume_id: ResumeId | null, application_method: ApplicationMethod, 
+/**
+ * When it was sent; a draft has none.
+ */
+submitted_at: string | null, follow_up_date: string | null, followed_up_at: string | null, cover_letter: string | null, ai_generated_cover_letter: boolean, answers: ScreeningAnswers | null, notes: string | null, job_id: JobId, status: ApplicationStatus, 
+/**
+ * Of everything that was sent, as it was sent.
+ */
+packet_hash: string | null, created_at: string, updated_at: string, };
+
+/**
+ * An application after a change, and what that did or might do to its job.
+ */
+export type ApplicationAnswer = { application: Application, moved_job: JobMove | null, offered_move: OfferedMove | null, };
+
+/**
+ * What lists show of an application: everything but its long texts.
+ */
+export type ApplicationCard = { id: ApplicationId, job: JobHeading, resume_id: ResumeId | null, application_method: ApplicationMethod, status: ApplicationStatus, submitted_at: string | null, follow_up_date: string | null, followed_up_at: string | null, has_cover_letter: boolean, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`Application`].
+ */
+export type ApplicationFields = { resume_id: ResumeId | null, application_method: ApplicationMethod, submitted_at: string | null, follow_up_date: string | null, followed_up_at: string | null, cover_letter: string | null, ai_generated_cover_letter: boolean, answers: ScreeningAnswers | null, notes: string | null, };
+
+export type ApplicationId = string;
+
+/**
+ * `AUTOMATED`: recorded by the assistant. The application never submits a form on its own.
+ */
+export type ApplicationMethod = "MANUAL" | "AUTOMATED";
+
+/**
+ * Which applications, in what order, which part of them.
+ */
+export type ApplicationQuery = { 
+/**
+ * Words that must occur in the job's title, company or place.
+ */
+text: string, 
+/**
+ * Empty: every status.
+ */
+statuses: Array<ApplicationStatus>, job_id: JobId | null, resume_id: ResumeId | null, 
+/**
+ * Only those to be followed up on or before this date.
+ */
+follow_up_by: string | null, sort: ApplicationSort, descending: boolean, offset: number, limit: number, };
+
+/**
+ * What applications are sorted by; ties by id.
+ */
+export type ApplicationSort = "updated_at" | "submitted_at" | "follow_up_date";
+
+/**
+ * How far an application has got.
+ */
+export type ApplicationStatus = "DRAFT" | "SUBMITTED" | "UNDER_REVIEW" | "REJECTED" | "ACCEPTED";
+
+/**
  * One column of the board: how many jobs are there and how long, by the median, they have been.
  */
 export type BoardColumn = { status: JobStatus, count: number, median_days: number | null, };
@@ -73,6 +135,27 @@ export type CertificationFields = { name: string, issuing_organization: string |
 export type CertificationId = string;
 
 /**
+ * A person met in the search.
+ */
+export type Contact = { id: ContactId, job_id: JobId | null, name: string, role: string | null, company: string | null, email: string | null, phone: string | null, url: string | null, notes: string | null, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`Contact`].
+ */
+export type ContactFields = { job_id: JobId | null, name: string, role: string | null, company: string | null, email: string | null, phone: string | null, url: string | null, notes: string | null, };
+
+export type ContactId = string;
+
+/**
+ * Which contacts, by name, which part of them.
+ */
+export type ContactQuery = { 
+/**
+ * Must occur in the name or the company.
+ */
+text: string, job_id: JobId | null, offset: number, limit: number, };
+
+/**
  * So many records of a kind.
  */
 export type Counted = { kind: RecordKind, count: number, };
@@ -86,6 +169,59 @@ export type DatePrecision = "YEAR" | "MONTH" | "DAY";
  * Names a record of any kind.
  */
 export type DeleteRecord = { kind: RecordKind, id: RecordId, };
+
+/**
+ * One version of a document.
+ */
+export type Document = { id: DocumentId, job_id: JobId | null, document_type: DocumentType, title: string, 
+/**
+ * Its text, where it is no file.
+ */
+content: string | null, 
+/**
+ * Shared by all versions of one document.
+ */
+lineage_id: LineageId, version: number, file_name: string | null, 
+/**
+ * `blob:sha256:…`, or the address the file came from.
+ */
+file_url: string | null, created_at: string, updated_at: string, };
+
+/**
+ * What lists show of a document: everything but its text.
+ */
+export type DocumentCard = { id: DocumentId, job_id: JobId | null, document_type: DocumentType, title: string, lineage_id: LineageId, version: number, file_name: string | null, has_content: boolean, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`Document`].
+ */
+export type DocumentFields = { job_id: JobId | null, document_type: DocumentType, title: string, content: string | null, };
+
+export type DocumentId = string;
+
+/**
+ * Which documents, in what order, which part of them.
+ */
+export type DocumentQuery = { 
+/**
+ * Words that must occur, each at the start of a word.
+ */
+text: string, 
+/**
+ * Empty: every type.
+ */
+document_types: Array<DocumentType>, job_id: JobId | null, 
+/**
+ * Earlier versions too.
+ */
+all_versions: boolean, sort: DocumentSort, descending: boolean, offset: number, limit: number, };
+
+/**
+ * What documents are sorted by; ties by id.
+ */
+export type DocumentSort = "updated_at" | "title";
+
+export type DocumentType = "RESUME" | "COVER_LETTER" | "PORTFOLIO" | "TRANSCRIPT" | "REFERENCE" | "OTHER";
 
 /**
  * One school, course of study or apprenticeship.
@@ -140,6 +276,11 @@ export type ExperienceFields = { company: string, position: string, location: st
 export type ExperienceId = string;
 
 /**
+ * A kept file as a door hands it over.
+ */
+export type FileContent = { name: string, media_type: string, base64: string, };
+
+/**
  * How a reply ended.
  */
 export type Finish = "complete" | "cut_by_length" | "cut_off";
@@ -160,6 +301,95 @@ desired_salary: number | null,
  * ISO 4217.
  */
 desired_salary_currency: string | null, desired_salary_period: SalaryPeriod | null, desired_work_mode: WorkMode | null, desired_locations: Texts, open_to: Texts, work_authorisation: string | null, available_from: string | null, linkedin_url: string | null, github_url: string | null, portfolio_url: string | null, website_url: string | null, bio: string | null, created_at: string, updated_at: string, };
+
+/**
+ * One meeting with an employer.
+ */
+export type Interview = { id: InterviewId, interview_type: InterviewType, 
+/**
+ * What the clock on the wall says there: `YYYY-MM-DDTHH:MM`.
+ */
+wall_time: string, 
+/**
+ * Where that wall is, by its IANA name.
+ */
+time_zone: string, duration: Minutes, 
+/**
+ * An address or a link.
+ */
+location: string | null, 
+/**
+ * 0: the one after the rounds this job has had.
+ */
+round: number, interviewers: Texts, outcome: InterviewOutcome, prep_notes: string | null, feedback: string | null, job_id: JobId, 
+/**
+ * The instant that wall time and zone mean.
+ */
+scheduled_at: string, state: InterviewState, created_at: string, updated_at: string, };
+
+/**
+ * An interview after a change, what that did or might do to its job, and what the person should know.
+ */
+export type InterviewAnswer = { interview: Interview, moved_job: JobMove | null, offered_move: OfferedMove | null, 
+/**
+ * Other interviews that take place at the same time.
+ */
+conflicts: Array<InterviewCard>, 
+/**
+ * Something to know about the chosen time.
+ */
+note: string | null, };
+
+/**
+ * What lists show of an interview: everything but its long texts.
+ */
+export type InterviewCard = { id: InterviewId, job: JobHeading, interview_type: InterviewType, scheduled_at: string, wall_time: string, time_zone: string, duration: Minutes, location: string | null, round: number, outcome: InterviewOutcome, state: InterviewState, has_prep_notes: boolean, has_feedback: boolean, updated_at: string, };
+
+/**
+ *What a person may edit of a [`Interview`].
+ */
+export type InterviewFields = { interview_type: InterviewType, wall_time: string, time_zone: string, duration: Minutes, location: string | null, round: number, interviewers: Texts, outcome: InterviewOutcome, prep_notes: string | null, feedback: string | null, };
+
+export type InterviewId = string;
+
+export type InterviewOutcome = "PASSED" | "FAILED" | "PENDING";
+
+/**
+ * Which interviews, in what order, which part of them.
+ */
+export type InterviewQuery = { time: InterviewTime, 
+/**
+ * Only those that start at or after this.
+ */
+from: string | null, 
+/**
+ * Only those that start before this.
+ */
+until: string | null, job_id: JobId | null, 
+/**
+ * Empty: every outcome.
+ */
+outcomes: Array<InterviewOutcome>, 
+/**
+ * Empty: every state.
+ */
+states: Array<InterviewState>, 
+/**
+ * Words that must occur in the job's title, company or place.
+ */
+text: string, offset: number, limit: number, };
+
+/**
+ * Whether it takes place.
+ */
+export type InterviewState = "SCHEDULED" | "CANCELLED";
+
+/**
+ * On which side of now.
+ */
+export type InterviewTime = "any" | "upcoming" | "past";
+
+export type InterviewType = "PHONE" | "VIDEO" | "ONSITE" | "TECHNICAL" | "BEHAVIORAL" | "PANEL" | "FINAL";
 
 /**
  * An error as every door shows it.
@@ -237,7 +467,21 @@ export type JobCard = { id: JobId, title: string, company: string, location: str
  */
 export type JobFields = { title: string, company: string, location: string | null, work_mode: WorkMode | null, job_type: JobType | null, salary_min: number | null, salary_max: number | null, salary_currency: string | null, salary_period: SalaryPeriod | null, source: string | null, url: string | null, posted_date: string | null, deadline: string | null, priority: number, next_action: string | null, next_action_date: string | null, archived: boolean, tags: Texts, description: string | null, };
 
+/**
+ * By what a person recognises a job.
+ */
+export type JobHeading = { id: JobId, title: string, company: string, status: JobStatus, };
+
 export type JobId = string;
+
+/**
+ * A move that was made along with something else; `undo_move` takes it back.
+ */
+export type JobMove = { step: StatusChangeId, 
+/**
+ * The job as it is now.
+ */
+job: JobHeading, from: JobStatus, to: JobStatus, at: string, };
 
 /**
  * Which jobs, in what order, which part of them.
@@ -291,6 +535,13 @@ last4: string | null,
  */
 problem: string | null, };
 
+export type LineageId = string;
+
+/**
+ * How long something lasts, in minutes; an hour unless it says otherwise.
+ */
+export type Minutes = number;
+
 /**
  * Moves a job to another status.
  */
@@ -310,6 +561,34 @@ reopen?: boolean, };
 export type NameUser = { first_name: string, last_name: string, email: string | null, };
 
 /**
+ * An application for a job: a draft, or one that was sent if it says when.
+ */
+export type NewApplication = { job_id: JobId, fields?: Partial<ApplicationFields>, };
+
+/**
+ * A document to keep: a text, or a file by its ticket.
+ */
+export type NewDocument = { 
+/**
+ * Without a title, a file's own name.
+ */
+fields: Partial<DocumentFields>, ticket?: string, };
+
+/**
+ * A newer version of a document; the earlier ones stay.
+ */
+export type NewDocumentVersion = { 
+/**
+ * Any version of the document.
+ */
+id: DocumentId, content?: string, ticket?: string, };
+
+/**
+ * An interview that was agreed on, or that took place.
+ */
+export type NewInterview = { job_id: JobId, fields: Partial<InterviewFields>, };
+
+/**
  * A job to track, and the status it already has.
  */
 export type NewJob = { fields: Partial<JobFields>, status?: JobStatus, 
@@ -319,9 +598,35 @@ export type NewJob = { fields: Partial<JobFields>, status?: JobStatus,
 at?: string, };
 
 /**
+ * Something written down.
+ */
+export type Note = { id: NoteId, job_id: JobId | null, title: string | null, body: string, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`Note`].
+ */
+export type NoteFields = { job_id: JobId | null, title: string | null, body: string, };
+
+export type NoteId = string;
+
+/**
+ * Which notes, the last edited first, which part of them.
+ */
+export type NoteQuery = { 
+/**
+ * Words that must occur, each at the start of a word.
+ */
+text: string, job_id: JobId | null, offset: number, limit: number, };
+
+/**
  * An input without content: `{}` or `null`.
  */
 export type Nothing = Record<string, never> | null;
+
+/**
+ * A move that seems due. `move_job` makes it, if the person wants it.
+ */
+export type OfferedMove = { job: JobHeading, to: JobStatus, };
 
 /**
  * One page of a longer list.
@@ -367,6 +672,15 @@ export type RecordId = string;
 export type RecordKind = "profile" | "experience" | "education" | "skill" | "certification" | "resume" | "job" | "status_change" | "application" | "interview" | "mock_interview" | "document" | "goal" | "assessment" | "conversation" | "message" | "contact" | "note" | "saved_view";
 
 /**
+ * How an interview went.
+ */
+export type RecordOutcome = { id: InterviewId, outcome: InterviewOutcome, 
+/**
+ * As before if left out.
+ */
+feedback?: string, };
+
+/**
  * Puts one list of the profile in another order.
  */
 export type Reorder = { kind: RecordKind, 
@@ -374,6 +688,19 @@ export type Reorder = { kind: RecordKind,
  * All of the list, in the new order.
  */
 ids: Array<RecordId>, };
+
+/**
+ * Another time for an interview; one that was cancelled takes place again.
+ */
+export type RescheduleInterview = { id: InterviewId, wall_time: string, 
+/**
+ * As before if left out.
+ */
+time_zone?: string, 
+/**
+ * As before if left out.
+ */
+duration?: Minutes, };
 
 /**
  * A record that is back.
@@ -384,6 +711,8 @@ export type Restored = { kind: RecordKind, id: RecordId, title: string,
  */
 remarks: Array<string>, };
 
+export type ResumeId = string;
+
 /**
  * What a person may do in the vault.
  */
@@ -393,6 +722,16 @@ export type Role = "USER" | "ADMIN";
  * What a salary is paid for.
  */
 export type SalaryPeriod = "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
+
+/**
+ * One question of an employer's form.
+ */
+export type ScreeningAnswer = { question: string, answer: string, };
+
+/**
+ * What the employer's form asked, and what was answered.
+ */
+export type ScreeningAnswers = { schema_version: number, items: Array<ScreeningAnswer>, };
 
 /**
  * One time the application was opened, and until when that counts.
@@ -409,6 +748,11 @@ export type SessionId = string;
  * A key to keep in the system's keyring; `null` forgets it.
  */
 export type SetAiKey = { key: string | null, };
+
+/**
+ * Says what became of an application.
+ */
+export type SetApplicationStatus = { id: ApplicationId, status: ApplicationStatus, };
 
 /**
  * Something a person can do.
@@ -459,6 +803,15 @@ export type StatusChangeId = string;
  * Who made a step.
  */
 export type StepActor = "USER" | "IMPORT" | "ASSISTANT";
+
+/**
+ * Says that an application was sent.
+ */
+export type SubmitApplication = { id: ApplicationId, 
+/**
+ * When it was sent; now if left out.
+ */
+at?: string, };
 
 /**
  * Made by a door for a long call, to follow its progress and to cancel it.
@@ -522,6 +875,11 @@ export type TrashId = string;
 export type TrashQuery = { offset?: number, limit?: number, };
 
 /**
+ * Names the step to take back.
+ */
+export type UndoMove = { step: StatusChangeId, };
+
+/**
  * A person of this vault, as the window may see them.
  */
 export type User = { id: UserId, email: string | null, first_name: string, last_name: string, role: Role, status: UserStatus, email_verified: boolean, created_at: string, };
@@ -559,6 +917,8 @@ export interface Commands {
   analyse_job: [AnalyseJob, Job];
   /** Moves a job to another status and records the step. */
   move_job: [MoveJob, Job];
+  /** Takes back the newest move of a job; both steps stay in its history, as corrections. */
+  undo_move: [UndoMove, Job];
   /** The steps of a job, oldest first. */
   job_history: [ById<JobId>, Array<StatusChange>];
   /** Edits the time, reason, note or correction mark of a step. */
@@ -603,6 +963,62 @@ export interface Commands {
   list_trash: [TrashQuery, Page<TrashEntry>];
   /** Forgets one entry, or everything, for good; says how many. */
   empty_trash: [EmptyTrash, number];
+  /** Every application that matches, one page. */
+  list_applications: [ApplicationQuery, Page<ApplicationCard>];
+  /** One application with its letter and answers. */
+  get_application: [ById<ApplicationId>, Application];
+  /** Keeps an application for a job; one that was sent moves an INTERESTED job to APPLIED. */
+  create_application: [NewApplication, ApplicationAnswer];
+  /** Changes some fields of an application. */
+  update_application: [{ id: ApplicationId, changes: Partial<ApplicationFields> }, Application];
+  /** Says that an application was sent, which moves an INTERESTED job to APPLIED. */
+  submit_application: [SubmitApplication, ApplicationAnswer];
+  /** Says how far an application has got, and offers the move of its job that may follow. */
+  set_application_status: [SetApplicationStatus, ApplicationAnswer];
+  /** Every interview that matches, one page. */
+  list_interviews: [InterviewQuery, Page<InterviewCard>];
+  /** One interview with its notes. */
+  get_interview: [ById<InterviewId>, Interview];
+  /** Keeps an interview that was agreed on and moves its job to INTERVIEW_SCHEDULED. */
+  create_interview: [NewInterview, InterviewAnswer];
+  /** Changes some fields of an interview. */
+  update_interview: [{ id: InterviewId, changes: Partial<InterviewFields> }, InterviewAnswer];
+  /** Gives an interview another time; a cancelled one takes place again. */
+  reschedule_interview: [RescheduleInterview, InterviewAnswer];
+  /** Says that an interview does not take place. */
+  cancel_interview: [ById<InterviewId>, InterviewAnswer];
+  /** Says how an interview went, and offers the move of its job that may follow. */
+  record_outcome: [RecordOutcome, InterviewAnswer];
+  /** Every document that matches, one page, each in its newest version. */
+  list_documents: [DocumentQuery, Page<DocumentCard>];
+  /** One version of a document with its text. */
+  get_document: [ById<DocumentId>, Document];
+  /** The versions of a document, newest first. */
+  document_versions: [ById<DocumentId>, Array<DocumentCard>];
+  /** The file of a document. */
+  document_file: [ById<DocumentId>, FileContent];
+  /** Keeps a text, or a file by its ticket. */
+  create_document: [NewDocument, Document];
+  /** Keeps a newer version of a document. */
+  add_document_version: [NewDocumentVersion, Document];
+  /** Changes some fields of one version of a document. */
+  update_document: [{ id: DocumentId, changes: Partial<DocumentFields> }, Document];
+  /** Every contact that matches, one page, by name. */
+  list_contacts: [ContactQuery, Page<Contact>];
+  /** One contact. */
+  get_contact: [ById<ContactId>, Contact];
+  /** Keeps a contact. */
+  create_contact: [Partial<ContactFields>, Contact];
+  /** Changes some fields of a contact. */
+  update_contact: [{ id: ContactId, changes: Partial<ContactFields> }, Contact];
+  /** Every note that matches, one page, the last edited first. */
+  list_notes: [NoteQuery, Page<Note>];
+  /** One note. */
+  get_note: [ById<NoteId>, Note];
+  /** Keeps a note. */
+  create_note: [Partial<NoteFields>, Note];
+  /** Changes some fields of a note. */
+  update_note: [{ id: NoteId, changes: Partial<NoteFields> }, Note];
   /** Asks a long call to stop; says whether there was one. */
   cancel_task: [CancelTask, boolean];
 }
