@@ -21,5 +21,14 @@ export function useForm<T extends object, R>(empty: T, send: (values: T) => Prom
     error: drafts.errors[name],
   });
 
-  return { field, values, submit: () => mutate(), isPending, problem: error && !isUnderField ? error.message : null };
+  const clear = () => setDrafts(noDrafts);
+
+  return {
+    field,
+    values,
+    submit: () => mutate(),
+    clear,
+    isPending,
+    problem: error && !isUnderField ? error.message : null,
+  };
 }

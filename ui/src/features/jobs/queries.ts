@@ -1,9 +1,10 @@
 /** What the Jobs screens ask and change. No answer is put into a cache by hand but the one just saved: "jobs changed" refreshes the rest. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/ipc/call";
-import type { JobFields, JobQuery, JobStatus } from "@/ipc/generated/contract";
+import type { JobFields, JobQuery, JobStatus, Note, NoteFields } from "@/ipc/generated/contract";
 import { ask } from "@/ipc/query";
 import { everyJob } from "@/records/everyJob";
+import { longestPage } from "@/records/rows";
 import { pageSize } from "@/records/useRows";
 import type { JobsSearch } from "./addresses";
 
@@ -27,6 +28,22 @@ export const jobsPage = (query: JobQuery) => (offset: number) =>
 export const boardColumns = (query: JobQuery) => ask("jobs", "job_board", query);
 export const jobById = (id: string) => ask("jobs", "get_job", { id });
 export const historyOf = (id: string) => ask("jobs", "job_history", { id });
+
+const everyOn = (job: string) => ({ text: "", job_id: job, offset: 0, limit: longestPage });
+export const notesOn = (job: string) => ask("jobs", "list_notes", everyOn(job));
+export const contactsOn = (job: string) => ask("jobs", "list_contacts", everyOn(job));
+
+export function useSaveNote({ id, job_id }: Note) {
+  const client = useQueryClient();
+  return async (changes: Partial<NoteFields>) => {
+    const saved = await call("update_note", { id, changes });
+    if (job_id === null) return;
+    client.setQueryData(
+      notesOn(job_id).queryKey,
+      (now) => now && { ...now, items: now.items.map((note) => (note.id === id ? saved : note)) },
+    );
+  };
+}
 
 export function useSaveJob(id: string) {
   const client = useQueryClient();

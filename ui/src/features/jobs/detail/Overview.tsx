@@ -14,7 +14,9 @@ import { optionsOf } from "@/records/options";
 import { useAutosave } from "@/records/useAutosave";
 import { useSaveJob } from "../queries";
 import { sources } from "../sources";
+import { Contacts } from "./Contacts";
 import styles from "./Detail.module.css";
+import { Notes } from "./Notes";
 import { Salary } from "./Salary";
 import { Timeline } from "./Timeline";
 
@@ -84,6 +86,8 @@ export function Overview({ job, isDueFirst }: { job: Job; isDueFirst?: boolean |
           <TagsField label={t("jobs.fields.tags")} placeholder={t("jobs.addTag")} {...quiet} {...field("tags")} />
         </div>
       </div>
+      <Notes job={job.id} />
+      <Contacts job={job} />
       <Timeline job={job} />
     </div>
   );
