@@ -4,6 +4,7 @@ use crate::process::{npm, run};
 use crate::setup::{self, Purpose};
 use crate::{interface, test, workspace};
 use anyhow::{Context, Result, bail, ensure};
+use std::env::consts::EXE_EXTENSION;
 use std::fs;
 
 /// Starts the next migration: its file, and its line in the list.
@@ -47,7 +48,20 @@ pub fn gallery() -> Result<()> {
     Ok(())
 }
 
+/// Builds the installers of this system. `coach` ships beside the window, built without the server that tests drive.
 pub fn dist() -> Result<()> {
     setup::install(Purpose::Run)?;
-    run(npm("npx").args(["--prefix", "ui", "tauri", "build"]).current_dir(workspace::root()))
+    interface::build()?;
+    let packages = ["--package", "career-coach", "--package", "coach-cli"];
+    run(workspace::cargo("build").args(packages).args(["--release", "--features", "career-coach/custom-protocol"]))?;
+    let triple = workspace::host()?;
+    let folder = workspace::reports().join("dist");
+    let shipped = folder.join(format!("coach-{triple}")).with_extension(EXE_EXTENSION);
+    fs::create_dir_all(&folder)?;
+    fs::copy(workspace::program_of("release", "coach"), &shipped)?;
+    let beside = folder.join("beside.json");
+    fs::write(&beside, r#"{ "bundle": { "externalBin": ["target/dist/coach"] } }"#)?;
+    let mut tauri = npm("npx");
+    workspace::forget_cargo(&mut tauri).current_dir(workspace::root());
+    run(tauri.args(["--prefix", "ui", "tauri", "build", "--config"]).arg(beside).arg("--").args(packages))
 }

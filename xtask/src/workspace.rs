@@ -1,5 +1,7 @@
 //! Where things are, and the one set of Cargo features every chore builds with, so that none recompiles another's work.
 
+use crate::process::output_of;
+use anyhow::{Context, Result};
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -19,14 +21,30 @@ pub fn reports() -> PathBuf {
 
 /// A program of this workspace as the debug build leaves it.
 pub fn program(name: &str) -> PathBuf {
+    program_of("debug", name)
+}
+
+pub fn program_of(profile: &str, name: &str) -> PathBuf {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |path| root().join(path));
-    target.join("debug").join(name).with_extension(env::consts::EXE_EXTENSION)
+    target.join(profile).join(name).with_extension(env::consts::EXE_EXTENSION)
+}
+
+/// The system that is built for, as Rust calls it.
+pub fn host() -> Result<String> {
+    let version = String::from_utf8(output_of(Command::new("rustc").arg("-vV"))?)?;
+    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+    Ok(host.context("rustc does not say what it builds for")?.to_owned())
 }
 
 pub fn cargo(subcommand: &str) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.arg(subcommand).current_dir(root());
-    // What Cargo told this program about itself would look like a change to build scripts that ask for it.
+    forget_cargo(&mut command);
+    command
+}
+
+/// What Cargo told this program about itself would look like a change to build scripts that ask for it.
+pub fn forget_cargo(command: &mut Command) -> &mut Command {
     for (name, _) in env::vars_os() {
         if name.to_string_lossy().starts_with("CARGO_PKG_") || name.to_string_lossy().starts_with("CARGO_MANIFEST_") {
             command.env_remove(name);

@@ -6,6 +6,9 @@ export const placesOf = ([job]) => [
   { name: "job", address: `#/jobs/${job.id}`, sign: "Timeline" },
   { name: "job-posting", address: `#/jobs/${job.id}?tab=posting`, sign: "Posting" },
   { name: "new-job", address: "#/jobs?new=true", sign: "Source" },
+  { name: "profile", address: "#/profile", sign: "Skills" },
+  { name: "settings", address: "#/settings", sign: "Theme" },
+  { name: "settings-ai", address: "#/settings?section=ai", sign: "Server address" },
 ];
 
 export async function go(page, address, place) {
