@@ -13,6 +13,8 @@ export const packages = createRequire(new URL("../../../ui/package.json", import
 const { chromium } = packages("playwright-core");
 
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+// Without one in the PATH, Playwright knows where Windows and macOS keep Chrome.
+const CHROMIUM = process.env.COACH_BROWSER ? { executablePath: process.env.COACH_BROWSER } : { channel: "chrome" };
 const QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 /** `play` gets the page, a way to call commands beside it, and the errors that the page complained of. */
@@ -40,7 +42,7 @@ export async function withApplication({ viewport = { width: 1280, height: 800 },
   let browser;
   try {
     const address = await addressSaidBy(server);
-    browser = await chromium.launch({ executablePath: process.env.COACH_BROWSER, chromiumSandbox: false, args: QUIET });
+    browser = await chromium.launch({ ...CHROMIUM, chromiumSandbox: false, args: QUIET });
     const page = await browser.newPage({ viewport, colorScheme, reducedMotion: "reduce" });
     page.setDefaultTimeout(15_000);
     const complaints = [];

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { stat } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { dropFile, onScreen } from "./support/pointer.mjs";
+import { scene } from "./support/scene.mjs";
+import { until } from "./support/until.mjs";
+
+const RESUME = fileURLToPath(new URL("../fixtures/resumes/nurse-one-column.pdf", import.meta.url));
+
+/** Runs inside the page: listens at the one door for events, as the page itself does. */
+function listen() {
+  const { invoke, transformCallback } = globalThis.__TAURI_INTERNALS__;
+  globalThis.heard = [];
+  const callback = transformCallback(({ message }) => globalThis.heard.push(message));
+  return invoke("subscribe", { channel: `__CHANNEL__:${callback}` });
+}
+
+scene("a file dropped on the window becomes a ticket, and its path stays outside the page", async ({ start }) => {
+  const window = await start();
+  await until("the first screen is there", () => window.sees("Jobs"));
+  await window.run(listen);
+
+  await dropFile(RESUME, await onScreen(window, "main"));
+
+  const files = await until("the page hears of the file", () =>
+    window.run(() => globalThis.heard.find((event) => event.type === "files")),
+  );
+  const { ticket, ...described } = files.tickets[0];
+  assert.equal(files.tickets.length, 1);
+  assert.deepEqual(described, { name: "nurse-one-column.pdf", size: (await stat(RESUME)).size });
+  assert.match(ticket, /^[\w-]+$/);
+  const everything = await window.run(() => JSON.stringify(globalThis.heard) + document.documentElement.outerHTML);
+  assert.ok(!everything.includes("fixtures/resumes"), "the page has seen the path");
+});
