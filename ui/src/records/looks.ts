@@ -6,6 +6,9 @@ import {
   CalendarCheck,
   CalendarClock,
   CircleX,
+  Clock3,
+  Eye,
+  FilePen,
   Gift,
   type LucideIcon,
   Send,
@@ -13,7 +16,7 @@ import {
 } from "lucide-react";
 import type { Look } from "@/components/StatusBadge";
 import { t } from "@/i18n";
-import type { JobStatus } from "@/ipc/generated/contract";
+import type { ApplicationStatus, InterviewCard, JobStatus } from "@/ipc/generated/contract";
 
 const jobIcons: Record<JobStatus, LucideIcon> = {
   INTERESTED: Bookmark,
@@ -35,3 +38,27 @@ export const jobLook = (status: JobStatus): Look => ({
 
 /** Accepted, rejected and withdrawn together. */
 export const closedLook = (): Look => ({ tone: "neutral", icon: Archive, label: t("words.closed") });
+
+const applicationLooks: Record<ApplicationStatus, Pick<Look, "tone" | "icon">> = {
+  DRAFT: { tone: "neutral", icon: FilePen },
+  SUBMITTED: { tone: "APPLIED", icon: Send },
+  UNDER_REVIEW: { tone: "INTERVIEW_SCHEDULED", icon: Eye },
+  REJECTED: { tone: "REJECTED", icon: CircleX },
+  ACCEPTED: { tone: "ACCEPTED", icon: BadgeCheck },
+};
+
+export const applicationLook = (status: ApplicationStatus): Look => ({
+  ...applicationLooks[status],
+  label: t(`words.ApplicationStatus.${status}`),
+});
+
+/** An interview that did not take place has no outcome worth showing; one still to come has none yet. */
+export function interviewLook({ state, outcome, scheduled_at }: InterviewCard, now = new Date()): Look {
+  if (state === "CANCELLED") return { tone: "WITHDRAWN", icon: Undo2, label: t("words.InterviewState.CANCELLED") };
+  if (outcome === "PASSED") return { tone: "good", icon: BadgeCheck, label: t("words.InterviewOutcome.PASSED") };
+  if (outcome === "FAILED") return { tone: "bad", icon: CircleX, label: t("words.InterviewOutcome.FAILED") };
+  if (new Date(scheduled_at) > now) {
+    return { tone: "INTERVIEW_SCHEDULED", icon: CalendarClock, label: t("words.InterviewState.SCHEDULED") };
+  }
+  return { tone: "neutral", icon: Clock3, label: t("words.InterviewOutcome.PENDING") };
+}

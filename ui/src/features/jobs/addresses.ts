@@ -21,7 +21,7 @@ export interface JobsSearch {
   new?: true;
 }
 
-export const jobTabs = ["overview", "posting", "match"] as const;
+export const jobTabs = ["overview", "posting", "match", "applications", "interviews", "documents"] as const;
 export type JobTab = (typeof jobTabs)[number];
 
 const sorts: Record<JobSort, true> = {

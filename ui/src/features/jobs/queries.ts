@@ -33,6 +33,33 @@ const everyOn = (job: string) => ({ text: "", job_id: job, offset: 0, limit: lon
 export const notesOn = (job: string) => ask("jobs", "list_notes", everyOn(job));
 export const contactsOn = (job: string) => ask("jobs", "list_contacts", everyOn(job));
 
+export const applicationsOn = (job: string) =>
+  ask("applications", "list_applications", {
+    ...everyOn(job),
+    statuses: [],
+    resume_id: null,
+    follow_up_by: null,
+    sort: "updated_at",
+    descending: true,
+  });
+export const interviewsOn = (job: string) =>
+  ask("interviews", "list_interviews", {
+    ...everyOn(job),
+    time: "any",
+    from: null,
+    until: null,
+    outcomes: [],
+    states: [],
+  });
+export const documentsOn = (job: string) =>
+  ask("documents", "list_documents", {
+    ...everyOn(job),
+    document_types: [],
+    all_versions: false,
+    sort: "updated_at",
+    descending: true,
+  });
+
 export function useSaveNote({ id, job_id }: Note) {
   const client = useQueryClient();
   return async (changes: Partial<NoteFields>) => {

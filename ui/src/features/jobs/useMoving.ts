@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { toast } from "@/components/Toast";
 import { t } from "@/i18n";
+import { call } from "@/ipc/call";
 import { asIpcError } from "@/ipc/errors";
 import type { JobStatus } from "@/ipc/generated/contract";
 import { jobLook } from "@/records/looks";
@@ -13,6 +14,18 @@ export interface Movable {
   status: JobStatus;
 }
 
+/** Takes the newest step back: it stays in the history, marked as one that does not count. */
+async function takeBack(id: string) {
+  try {
+    const step = (await call("job_history", { id })).at(-1);
+    if (!step?.from_status) return;
+    if (step.is_correction) await call("move_job", { id, status: step.from_status, reopen: true });
+    else await call("undo_move", { step: step.id });
+  } catch (error) {
+    toast({ text: asIpcError(error).message, bad: true });
+  }
+}
+
 /** Moving jobs: says where each went, offers the way back, and asks before a closed one is reopened. */
 export function useMoving() {
   const { mutateAsync } = useMove();
@@ -22,8 +35,8 @@ export function useMoving() {
   async function send(job: Movable, to: JobStatus, reopen: boolean) {
     try {
       await mutateAsync({ id: job.id, status: to, reopen });
-      const back = () => void mutateAsync({ id: job.id, status: job.status, reopen: true });
-      const text = t("jobs.moved", { title: job.title, status: jobLook(to).label });
+      const back = () => void takeBack(job.id);
+      const text = t("common.jobMoved", { title: job.title, status: jobLook(to).label });
       toast({ text, action: { label: t("common.undo"), run: back } });
     } catch (error) {
       toast({ text: asIpcError(error).message, bad: true });

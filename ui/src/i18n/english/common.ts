@@ -11,6 +11,7 @@ export const common = {
   dismiss: "Dismiss",
   edit: "Edit",
   editField: "Edit {{field}}",
+  jobMoved: "Moved “{{title}}” to {{status}}",
   loading: "Loading",
   more: "More",
   none: "None",

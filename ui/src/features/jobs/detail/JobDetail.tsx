@@ -14,10 +14,8 @@ import type { JobTab } from "../addresses";
 import { stepsOf } from "../flow";
 import { useSaveJob } from "../queries";
 import type { Moving } from "../useMoving";
-import { Analysis } from "./Analysis";
 import styles from "./Detail.module.css";
-import { Overview } from "./Overview";
-import { Posting } from "./Posting";
+import { useJobTabs } from "./useJobTabs";
 
 interface Props {
   job: Job;
@@ -34,6 +32,7 @@ export function JobDetail({ job, tab, onTab, moving, isDueFirst, actions }: Prop
   const { field } = useAutosave<JobFields>(job, useSaveJob(job.id));
   useShortcuts([{ keys: "m", label: t("jobs.moveTo"), group: t("jobs.title"), run: () => moving.choose([job]) }]);
   const salary = salaryRange(job.salary_min, job.salary_max, job.salary_currency);
+  const tabs = useJobTabs(job, isDueFirst);
   return (
     <div className={styles.detail}>
       <header className={styles.head}>
@@ -59,13 +58,9 @@ export function JobDetail({ job, tab, onTab, moving, isDueFirst, actions }: Prop
       </div>
       <Tabs
         label={job.title}
-        selected={tab}
+        selected={tabs.some(({ id }) => id === tab) ? tab : "overview"}
         onSelect={onTab}
-        tabs={[
-          { id: "overview", label: t("jobs.tabs.overview"), content: <Overview job={job} isDueFirst={isDueFirst} /> },
-          { id: "posting", label: t("jobs.tabs.posting"), content: <Posting job={job} /> },
-          { id: "match", label: t("jobs.tabs.match"), content: <Analysis job={job} /> },
-        ]}
+        tabs={tabs}
       />
     </div>
   );

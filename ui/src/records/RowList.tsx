@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { Button } from "react-aria-components";
+import { Monogram } from "@/components/Monogram";
+import styles from "./RowList.module.css";
+import type { useRows } from "./useRows";
+
+export const rowHeight = 52;
+
+interface RowWords {
+  id: string;
+  /** Whose monogram stands before it. */
+  name: string;
+  title: string;
+  more: string;
+  end: ReactNode;
+}
+
+interface Props<T> {
+  label: string;
+  rows: ReturnType<typeof useRows<T>>;
+  words: (record: T) => RowWords;
+  openId: string | undefined;
+  onOpen: (id: string) => void;
+}
+
+/** A long list of two-line rows: only those in sight are on the page. Enter or a click opens one. */
+export function RowList<T>({ label, rows, words, openId, onOpen }: Props<T>) {
+  const { scroller, virtual, inSight, row, total } = rows;
+  return (
+    <div ref={scroller} className={styles.scroll}>
+      <ul className={styles.inner} aria-label={label} style={{ height: virtual.getTotalSize() }}>
+        {inSight.map(({ key, index, start, size }) => {
+          const record = row(index);
+          const shown = record && words(record);
+          return (
+            <li
+              key={key}
+              className={styles.place}
+              aria-setsize={total}
+              aria-posinset={index + 1}
+              style={{ height: size, transform: `translateY(${start}px)` }}
+            >
+              {shown && (
+                <Button
+                  className={styles.row}
+                  data-open={shown.id === openId || undefined}
+                  onPress={() => onOpen(shown.id)}
+                >
+                  <Monogram name={shown.name} size={28} />
+                  <span className={styles.words}>
+                    <span className={styles.title}>{shown.title}</span>
+                    <span className={styles.more}>{shown.more}</span>
+                  </span>
+                  <span className={styles.end}>{shown.end}</span>
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
