@@ -1,13 +1,16 @@
 /** Where one can go. A screen is in the sidebar, the palette and under G-letter once it has a line here. */
-import { BriefcaseBusiness, type LucideIcon, Settings, UserRound } from "lucide-react";
+import { BriefcaseBusiness, CalendarClock, type LucideIcon, Send, Settings, UserRound } from "lucide-react";
+import type { frame } from "@/i18n/english/frame";
 
 export type PlaceGroup = "search" | "you" | "grow" | "insights" | "foot";
 
+type PlaceName = keyof typeof frame.places;
+
 export interface Place {
-  to: "/jobs" | "/settings" | "/profile";
+  to: `/${PlaceName}`;
   group: PlaceGroup;
   /** Its name is `frame.places.<name>`. */
-  name: "jobs" | "settings" | "profile";
+  name: PlaceName;
   icon: LucideIcon;
   /** Goes there after G. */
   letter: string;
@@ -15,6 +18,8 @@ export interface Place {
 
 export const places: Place[] = [
   { to: "/jobs", group: "search", name: "jobs", icon: BriefcaseBusiness, letter: "j" },
+  { to: "/applications", group: "search", name: "applications", icon: Send, letter: "a" },
+  { to: "/interviews", group: "search", name: "interviews", icon: CalendarClock, letter: "i" },
   { to: "/profile", group: "you", name: "profile", icon: UserRound, letter: "p" },
   { to: "/settings", group: "foot", name: "settings", icon: Settings, letter: "s" },
 ];

@@ -7,6 +7,8 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
+import { applicationsSearch } from "@/features/applications/addresses";
+import { interviewsSearch } from "@/features/interviews/addresses";
 import { jobSearch, jobsSearch } from "@/features/jobs/addresses";
 import { profileSearch } from "@/features/profile/addresses";
 import { settingsSearch } from "@/features/settings/addresses";
@@ -38,6 +40,20 @@ const job = createRoute({
   component: lazyRouteComponent(() => import("@/features/jobs/JobScreen"), "JobScreen"),
 });
 
+const applications = createRoute({
+  getParentRoute: () => root,
+  path: "/applications",
+  validateSearch: applicationsSearch,
+  component: lazyRouteComponent(() => import("@/features/applications/ApplicationsScreen"), "ApplicationsScreen"),
+});
+
+const interviews = createRoute({
+  getParentRoute: () => root,
+  path: "/interviews",
+  validateSearch: interviewsSearch,
+  component: lazyRouteComponent(() => import("@/features/interviews/InterviewsScreen"), "InterviewsScreen"),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -52,7 +68,7 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import("@/features/profile/ProfileScreen"), "ProfileScreen"),
 });
 
-const tree = root.addChildren([start, jobs, job, settings, profile]);
+const tree = root.addChildren([start, jobs, job, applications, interviews, settings, profile]);
 
 export const makeRouter = () =>
   createRouter({ routeTree: tree, history: createHashHistory(), defaultErrorComponent: RouteTrouble });

@@ -1,7 +1,10 @@
 export const common = {
   add: "Add",
   cancel: "Cancel",
+  chooseJob: "Type a title or a company",
   clear: "Clear",
+  move: "Move it",
+  offerMove: "Does “{{title}}” move to {{status}} too?",
   clearSelection: "Clear the selection",
   close: "Close",
   copied: "Copied",

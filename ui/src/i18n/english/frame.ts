@@ -1,7 +1,13 @@
 export const frame = {
   product: "AI Career Coach",
   groups: { search: "Search", you: "You", grow: "Grow", insights: "", foot: "" },
-  places: { jobs: "Jobs", settings: "Settings", profile: "Profile" },
+  places: {
+    applications: "Applications",
+    interviews: "Interviews",
+    jobs: "Jobs",
+    settings: "Settings",
+    profile: "Profile",
+  },
   navigation: "Places",
   collapse: "Narrow sidebar",
   expand: "Wide sidebar",
