@@ -84,14 +84,14 @@ fn attach_raised(chunks: &mut Vec<Chunk>) {
 }
 
 fn host_of(small: &Chunk, chunks: &[Chunk]) -> Option<usize> {
-    if small.letters() > 8 {
+    if small.letters() > 4 {
         return None;
     }
     chunks.iter().position(|large| {
         let shift = (large.baseline - small.baseline).abs();
         large.size > 1.15 * small.size
             && shift > 0.05 * large.size
-            && shift < 0.6 * large.size
+            && shift < 0.5 * large.size
             && small.area.x > large.area.x
             && small.area.x < large.area.right() + 0.3 * large.size
     })

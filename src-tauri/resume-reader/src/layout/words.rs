@@ -166,8 +166,14 @@ fn dominant_style(run: &[Placed]) -> usize {
 
 /// Compatibility forms become letters (ﬁ → fi), but dashes, quotes and dots keep their shape.
 fn readable(run: &[Placed]) -> String {
-    let letters = run.iter().map(|placed| placed.glyph.letter).filter(|letter| *letter != '\u{ad}' || run.len() > 1);
-    let text: String = letters.collect();
+    let mut text = String::new();
+    for letter in run.iter().map(|placed| placed.glyph.letter) {
+        // Some fonts map their one hyphen to all the hyphens there are.
+        let repeats = matches!(letter, '\u{ad}' | '\u{2010}') && text.ends_with(['-', '\u{ad}', '\u{2010}']);
+        if !repeats {
+            text.push(letter);
+        }
+    }
     let composed: String = text.nfc().collect();
     composed.chars().flat_map(unligated).collect()
 }

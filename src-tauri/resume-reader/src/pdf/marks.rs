@@ -11,19 +11,18 @@ const MAX_PATHS: usize = 5_000;
 
 pub(super) fn drawn_bullets(document: &PdfDocument, index: usize, frame: PageFrame) -> Vec<Rect> {
     let paths = document.extract_paths(index).unwrap_or_default();
-    let drawn = paths.iter().take(MAX_PATHS).filter(|path| path.fill_color.is_some() || path.stroke_color.is_some());
-    let areas = drawn.map(|path| &path.bbox);
+    let areas = paths.iter().take(MAX_PATHS).map(|path| &path.bbox);
     let marks: Vec<Rect> = areas
         .map(|area| frame.rect(area.x, area.y, area.x + area.width, area.y + area.height))
         .filter(is_small)
         .collect();
     // One mark is decoration, and marks side by side are a rating.
     let is_alone = |mark: &Rect| {
-        marks
-            .iter()
-            .filter(|other| (other.middle() - mark.middle()).abs() < 1.5 && (other.x - mark.x).abs() > 1.5)
-            .count()
-            == 0
+        let is_beside = |other: &&Rect| {
+            let apart = (other.x - mark.x).abs();
+            (other.middle() - mark.middle()).abs() < 1.5 && apart > 1.5 && apart < 6.0 * mark.width
+        };
+        marks.iter().filter(is_beside).count() == 0
     };
     let in_list =
         |mark: &Rect| marks.iter().any(|other| (other.x - mark.x).abs() < 1.5 && (other.y - mark.y).abs() > 4.0);

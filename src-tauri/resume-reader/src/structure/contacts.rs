@@ -34,7 +34,7 @@ impl<'p, 'a> Places<'p, 'a> {
         }
         let is_foot = |line: &&FlowLine| {
             let height = pages.get(line.page).map_or(0.0, |page| page.height);
-            height > 0.0 && (line.area.y > height * 0.88 || line.area.bottom() < height * 0.06)
+            height > 0.0 && (line.area.y > height * 0.85 || line.area.bottom() < height * 0.06)
         };
         let feet = parts
             .parts
@@ -169,8 +169,10 @@ fn label_free(text: &str) -> &str {
 
 /// The line below a street, when it is a town and nothing else.
 fn town_below(lines: &[&FlowLine], number: usize) -> Option<(String, Source)> {
-    let (line, below) = (lines[number], lines.get(number + 1)?);
-    let near = below.region == line.region && below.gap < 1.2;
+    let line = lines[number];
+    let in_column = |below: &&&FlowLine| below.area.x < line.area.right() && line.area.x < below.area.right();
+    let below = lines[number + 1..].iter().take(2).find(in_column)?;
+    let near = below.page == line.page && below.area.y - line.area.y < 2.5 * line.size;
     let parts = plain_parts(below);
     let [only] = parts.as_slice() else { return None };
     let is_town = word_count(only) <= 4

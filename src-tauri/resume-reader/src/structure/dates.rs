@@ -110,7 +110,19 @@ pub(crate) fn find(text: &str) -> Vec<FoundRange> {
         let count = |end: usize| plain[..end].chars().count();
         found.push(FoundRange { range, from: count(whole.start()), to: count(whole.end()) });
     }
+    if found.is_empty() {
+        found.extend(placeholder(&letters));
+    }
     found
+}
+
+/// Templates hold the place of a date with words: "year–year", "año–año", "年 – 年".
+fn placeholder(letters: &[char]) -> Option<FoundRange> {
+    const WORDS: [&str; 6] = ["year", "ano", "jahr", "annee", "anno", "年"];
+    let text: String = letters.iter().collect();
+    let forms = |word: &str| [format!("{word}-{word}"), format!("{word} - {word}"), format!("{word}--{word}")];
+    let form = WORDS.iter().flat_map(|word| forms(word)).find(|form| text.starts_with(form.as_str()))?;
+    Some(FoundRange { range: DateRange::default(), from: 0, to: form.chars().count() })
 }
 
 fn range_of(first: Date, last: Option<&str>, is_open: bool) -> DateRange {

@@ -72,7 +72,10 @@ fn study(entry: &Entry) -> Option<Study> {
     if let Some(at) = degree {
         let (degree, area) = cut_degree(&facts.remove(at));
         (study.degree, study.area) = (Some(degree), area);
-        if study.area.is_none() && at < facts.len() && !is_place(&facts[at].text) && facts[at].line <= 2 {
+        // The field follows its degree; what follows the school is a place.
+        let follows = school.is_none_or(|school| at >= school || at + 1 < school);
+        let is_area = |fact: &Piece| !is_place(&fact.text) && fact.line <= 2 && word_count(&fact.text) <= 7;
+        if study.area.is_none() && follows && facts.get(at).is_some_and(is_area) {
             study.area = Some(facts.remove(at));
         }
     }
@@ -80,8 +83,12 @@ fn study(entry: &Entry) -> Option<Study> {
         study.institution = facts.iter().position(|fact| !is_place(&fact.text)).map(|at| facts.remove(at));
     }
     if study.degree.is_none() && study.area.is_none() {
-        study.area =
-            facts.into_iter().find(|fact| !is_place(&fact.text) && fact.line <= 1 && word_count(&fact.text) <= 7);
+        study.area = facts.into_iter().find(|fact| {
+            !is_place(&fact.text)
+                && fact.line <= 1
+                && word_count(&fact.text) <= 7
+                && !fact.text.chars().any(|letter| letter.is_ascii_digit())
+        });
     }
     (study.institution.is_some() || study.degree.is_some()).then_some(study)
 }
@@ -135,7 +142,10 @@ fn cut_degree(piece: &Piece) -> (Piece, Option<Piece>) {
     }
     // "Master Studies Digital Media": the field begins after the last word that belongs to a degree.
     let words: Vec<&str> = text.split(' ').collect();
-    let last = (0..words.len()).rev().find(|at| degree_score(words[*at]) > 1.0);
+    let belongs = |word: &str| {
+        degree_score(word) > 1.0 || matches!(fold(word).as_str(), "project" | "thesis" | "program" | "programme")
+    };
+    let last = (0..words.len()).rev().find(|at| belongs(words[*at]));
     match last {
         Some(at) if at + 1 < words.len() && words.len() - at <= 6 && degree_score(text) > 1.0 => {
             (with(&words[..=at].join(" ")), Some(with(&words[at + 1..].join(" "))))

@@ -68,7 +68,7 @@ fn classify<'a>(lines: &[FlowLine<'a>]) -> Vec<EntryLine<'a>> {
         if line.bullet.is_some() && line.bullet == title_bullet {
             line.bullet = None;
         }
-        if let Some((rest, cell)) = cell_beside_text(&line, classified.last()) {
+        if let Some((rest, cell)) = cell_beside_text(&line, &classified) {
             hand_to_head(cell, &mut classified);
             line = rest;
         }
@@ -81,8 +81,10 @@ fn classify<'a>(lines: &[FlowLine<'a>]) -> Vec<EntryLine<'a>> {
 }
 
 /// Dates and places of the head may stand in a column at the right, beside the bullets below the head.
-fn cell_beside_text<'a>(line: &FlowLine<'a>, above: Option<&EntryLine>) -> Option<(FlowLine<'a>, FlowLine<'a>)> {
-    let is_text = line.bullet.is_some() || above.is_some_and(|above| above.kind != Kind::Head);
+fn cell_beside_text<'a>(line: &FlowLine<'a>, above: &[EntryLine]) -> Option<(FlowLine<'a>, FlowLine<'a>)> {
+    let follows_text = above.last().is_some_and(|above| above.kind != Kind::Head);
+    let goes_on = line.text.starts_with(char::is_lowercase) && follows_text;
+    let is_text = line.bullet.is_some() || goes_on;
     let cells = line.cells();
     let cell = cells.last().filter(|_| is_text && cells.len() == 2)?;
     let text = super::flow::join(cell);
@@ -179,7 +181,7 @@ fn dated_words(line: &FlowLine) -> Vec<Dated> {
             || line.words[from].apart
             || line.words.get(to).is_some_and(|word| word.apart);
         let is_title = line.bullet.is_none() && word_count(&line.text) <= 16;
-        if (line.bullet.is_none() && stands_apart && (share > 12 || line.cells().len() > 1))
+        if (line.bullet.is_none() && stands_apart && (share > 12 || from == 0 && share > 5 || line.cells().len() > 1))
             || (is_title && share > 20)
             || (is_title && follows_joint(line, from))
         {

@@ -158,7 +158,8 @@ impl<'a> FlowLine<'a> {
 
     /// The parts of the line that stand apart from each other.
     pub fn cells(&self) -> Vec<&[&'a Word]> {
-        self.cut(|_, word| word.apart)
+        // Where an icon was left out, the hole it leaves parts the cells around it.
+        self.cut(|before, word| word.apart || word.area.x - before.area.right() > 1.7 * word.size)
     }
 
     /// The parts between gaps wider than `gap` times the size of the type.

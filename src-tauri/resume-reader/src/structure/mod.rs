@@ -36,6 +36,9 @@ pub(crate) fn resume(pages: &[Page]) -> (JsonResume, bool) {
     for part in &parts.parts {
         write_part(part, &mut draft);
     }
+    if draft.resume.skills.is_empty() {
+        skills::write_labelled(&parts.preamble, &mut draft);
+    }
     let has_sections = parts.parts.iter().any(|part| part.section != Section::Other);
     (finished(draft), has_sections)
 }
@@ -78,8 +81,10 @@ fn without_page_numbers<'a>(lines: Vec<FlowLine<'a>>, pages: &[Page]) -> Vec<Flo
                 other.page != line.page && at_edge(other) && without_digits(&other.text) == without_digits(&line.text)
             })
     };
-    let drop: Vec<bool> =
-        lines.iter().map(|line| at_edge(line) && (repeated(line) || is_page_number(&line.text))).collect();
+    let drop: Vec<bool> = lines
+        .iter()
+        .map(|line| at_edge(line) && (repeated(line) || is_page_number(&line.text)) || is_stamp(&line.text))
+        .collect();
     lines.iter().zip(drop).filter(|(_, drop)| !drop).map(|(line, _)| line.clone()).collect()
 }
 
@@ -91,8 +96,11 @@ fn is_page_number(text: &str) -> bool {
     let numbers = words.iter().filter(|word| is_count(word)).count();
     let is_named = words.iter().any(|word| matches!(*word, "page" | "seite" | "pagina" | "of" | "sur"));
     (1..=2).contains(&numbers) && (numbers == words.len() || is_named && words.len() <= 8)
-        || folded.starts_with("last updated")
-        || folded.contains("continues on")
+}
+
+fn is_stamp(text: &str) -> bool {
+    let folded = wording::fold(text);
+    folded.starts_with("last updated") || folded.starts_with("continues on the next page")
 }
 
 fn without_digits(text: &str) -> String {

@@ -39,7 +39,7 @@ pub(crate) fn parts<'a>(lines: Vec<FlowLine<'a>>) -> Parts<'a> {
 fn headings(lines: &[FlowLine]) -> Vec<Option<Heading>> {
     let body = body_size(lines);
     let by_words: Vec<Option<Heading>> = lines.iter().map(heading_by_words).collect();
-    let Some(main) = main_look(&by_words, lines, body) else { return vec![None; lines.len()] };
+    let Some(main) = main_look(&by_words, lines, body) else { return plain_headings(by_words) };
     let mut accepted = Vec::with_capacity(lines.len());
     let mut start = 0;
     while start < lines.len() {
@@ -57,6 +57,14 @@ fn headings(lines: &[FlowLine]) -> Vec<Option<Heading>> {
         add_unknown(&mut accepted, lines, main);
     }
     accepted
+}
+
+/// A page all in one look: headings can only be told by their words, and by there being several.
+fn plain_headings(by_words: Vec<Option<Heading>>) -> Vec<Option<Heading>> {
+    let core = |heading: &&Heading| matches!(heading.section, Section::Work | Section::Education | Section::Skills);
+    let is_resume = by_words.iter().flatten().filter(core).count() > 1;
+    let unsure = |heading: Heading| Heading { certainty: 0.7, ..heading };
+    by_words.into_iter().map(|heading| heading.filter(|_| is_resume).map(unsure)).collect()
 }
 
 fn heading_by_words(line: &FlowLine) -> Option<Heading> {

@@ -7,7 +7,7 @@ use regex::Regex;
 use super::flow::{FlowLine, join};
 use super::source::{Draft, Found, Source};
 use super::text::dehyphenated;
-use super::wording::{letters, trimmed, word_count};
+use super::wording::{fold, letters, trimmed, word_count};
 use crate::Skill;
 
 static LEVEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -36,6 +36,32 @@ pub(crate) fn write(lines: &[FlowLine], certainty: f32, draft: &mut Draft) {
                 for keyword in group.keywords {
                     push(Some(keyword), Vec::new(), group.source, certainty * 0.95, draft);
                 }
+            }
+        }
+    }
+}
+
+/// Heads of resumes may list skills behind a label: "Tech: Rust, SQL".
+pub(crate) fn write_labelled(lines: &[FlowLine], draft: &mut Draft) {
+    let mut open = false;
+    for line in lines {
+        for cell in line.cells() {
+            let text = join(cell);
+            let labelled = text.split_once(':').filter(|(label, _)| word_count(label) <= 2);
+            let list = match labelled {
+                Some((label, rest)) => {
+                    open = matches!(
+                        fold(label).as_str(),
+                        "tech" | "techs" | "skills" | "technologies" | "tools" | "kenntnisse" | "stack"
+                    );
+                    rest.to_owned()
+                }
+                None => text,
+            };
+            if open {
+                split(&list)
+                    .into_iter()
+                    .for_each(|name| push(Some(name), Vec::new(), Some(Source::of(line)), 0.7, draft));
             }
         }
     }
@@ -121,6 +147,12 @@ fn category(line: &FlowLine) -> Option<(String, String)> {
     {
         return (!rest.starts_with("//")).then(|| (trimmed(name).to_owned(), rest.trim().to_owned()));
     }
+    if let [label, list] = line.cells().as_slice() {
+        let (name, rest) = (join(label), join(list));
+        if word_count(&name) <= 3 && !name.contains(',') && rest.contains(',') {
+            return Some((trimmed(&name).to_owned(), rest));
+        }
+    }
     let bold = line.words.iter().take_while(|word| word.bold).count();
     let label = &line.words[..bold];
     let (first, rest) = (label.first()?, line.words.get(bold)?);
@@ -196,7 +228,11 @@ fn split(text: &str) -> Vec<String> {
 }
 
 fn name_of(item: &str) -> String {
-    let item = trimmed(item.trim()).trim_start_matches("and ").trim();
+    let item = item.trim();
+    if item.ends_with('-') {
+        return item.to_owned();
+    }
+    let item = trimmed(item).trim_start_matches("and ").trim();
     item.trim_end_matches('.').to_owned()
 }
 

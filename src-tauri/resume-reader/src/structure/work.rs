@@ -34,6 +34,7 @@ pub(crate) struct Job {
 pub(crate) fn jobs(lines: &[FlowLine], certainty: f32) -> Vec<Job> {
     let entries = super::entries::entries(lines);
     let mut heads: Vec<Head> = entries.iter().map(head).collect();
+    peel_repeated_places(&mut heads);
     let position_first = position_comes_first(&heads);
     let mut jobs: Vec<Job> = Vec::new();
     for (number, (entry, head)) in entries.iter().zip(&mut heads).enumerate() {
@@ -46,12 +47,17 @@ pub(crate) fn jobs(lines: &[FlowLine], certainty: f32) -> Vec<Job> {
 fn head(entry: &Entry) -> Head {
     let mut head = Head::default();
     let anchor = entry.dated.map_or(0, |(at, _)| at);
+    let speaks_alone = anchor > 0 && pieces(entry, anchor).iter().filter(|piece| !is_place(&piece.text)).count() > 1;
     for (at, line) in entry.lines.iter().enumerate() {
         let needs_more = head.facts.len() < 2 && at <= anchor + 2;
         if at > anchor && (line.kind != Kind::Head || !needs_more || !sounds_like_head(line, &head)) {
             break;
         }
         head.lines = at + 1;
+        if speaks_alone && at < anchor {
+            // A line above a complete one only groups entries.
+            continue;
+        }
         for piece in pieces(entry, at) {
             match is_place(&piece.text) {
                 true if head.place.is_none() && !(head.facts.is_empty() && at == 0 && entry.lines.len() == 1) => {
@@ -113,6 +119,29 @@ fn peel_places(head: &mut Head) {
     if head.facts.len() > 2 {
         let is_lone_place = |fact: &Piece| is_place(&fact.text) && position_score(&fact.text) < 1.0;
         head.facts.retain(|fact| !is_lone_place(fact));
+    }
+}
+
+/// What follows the comma of several employers is a place, known or not; so is what follows a legal form.
+fn peel_repeated_places(heads: &mut [Head]) {
+    let tail = |fact: &Piece| fact.text.rsplit_once(", ").map(|(name, tail)| (name.to_owned(), tail.to_owned()));
+    let tails: Vec<String> =
+        heads.iter().flat_map(|head| &head.facts).filter_map(|fact| tail(fact).map(|(_, tail)| tail)).collect();
+    for head in heads.iter_mut().filter(|head| head.place.is_none()) {
+        for fact in &mut head.facts {
+            let Some((name, place)) =
+                tail(fact).filter(|(_, place)| word_count(place) <= 2 && position_score(place) < 1.0)
+            else {
+                continue;
+            };
+            let legal = ["GmbH", "AG", "Inc.", "Inc", "LLC", "Ltd", "Ltd.", "LLP", "S.A.", "SA"]
+                .iter()
+                .any(|form| name.ends_with(&format!(" {form}")));
+            if legal || tails.iter().filter(|other| **other == place).count() > 1 {
+                head.place = Some(Piece { text: place, ..fact.clone() });
+                fact.text = name;
+            }
+        }
     }
 }
 
