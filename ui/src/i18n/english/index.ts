@@ -1,10 +1,12 @@
 import { accounts } from "./accounts";
+import { applications } from "./applications";
 import { common } from "./common";
 import { frame } from "./frame";
+import { interviews } from "./interviews";
 import { jobs } from "./jobs";
 import { profile } from "./profile";
 import { settings } from "./settings";
 import { words } from "./words";
 
 /** One part a feature; `words` are the names of enum values, the same on every screen. */
-export const english = { accounts, common, frame, jobs, profile, settings, words } as const;
+export const english = { accounts, applications, common, frame, interviews, jobs, profile, settings, words } as const;

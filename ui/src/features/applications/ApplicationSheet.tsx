@@ -1,0 +1,112 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Send, Trash2, X } from "lucide-react";
+import { Button } from "@/components/Button";
+import { DateField } from "@/components/DateField";
+import { IconButton } from "@/components/IconButton";
+import { Monogram } from "@/components/Monogram";
+import { Select } from "@/components/Select";
+import { Sheet } from "@/components/Sheet";
+import { TextArea } from "@/components/TextArea";
+import { toast } from "@/components/Toast";
+import { t } from "@/i18n";
+import { dateTime, number } from "@/i18n/format";
+import { call } from "@/ipc/call";
+import { asIpcError } from "@/ipc/errors";
+import type { Application, ApplicationFields, ApplicationStatus } from "@/ipc/generated/contract";
+import { ask } from "@/ipc/query";
+import styles from "@/records/Detail.module.css";
+import { deleteRecord } from "@/records/deleting";
+import { sayMoved } from "@/records/moved";
+import { offerMove } from "@/records/offered";
+import { optionsOf } from "@/records/options";
+import { QueryGate } from "@/records/QueryGate";
+import { useAutosave } from "@/records/useAutosave";
+import { applicationById } from "./queries";
+
+const words = (text: string | null) => (text ?? "").split(/\s+/).filter(Boolean).length;
+
+/** One application over the list: its letter saves itself, its status says what it may mean for the job. */
+export function ApplicationSheet({ id, onClose }: { id: string; onClose: () => void }) {
+  const application = useQuery(applicationById(id));
+  return (
+    <Sheet label={t("applications.one")} onClose={onClose}>
+      <QueryGate query={application}>{(found) => <Editor key={id} application={found} onClose={onClose} />}</QueryGate>
+    </Sheet>
+  );
+}
+
+function Editor({ application, onClose }: { application: Application; onClose: () => void }) {
+  const { id, job_id, status, submitted_at } = application;
+  const client = useQueryClient();
+  const keep = (saved: Application) => client.setQueryData(applicationById(id).queryKey, saved);
+  const { field, text } = useAutosave<ApplicationFields>(application, async (changes) =>
+    keep(await call("update_application", { id, changes })),
+  );
+  const job = useQuery(ask("jobs", "get_job", { id: job_id })).data;
+  const title = job ? `${job.title}, ${job.company}` : t("applications.one");
+  const attempt = (work: Promise<unknown>) =>
+    void work.catch((error) => toast({ text: asIpcError(error).message, bad: true }));
+
+  async function setStatus(next: ApplicationStatus | null) {
+    if (next === null || next === status) return;
+    const answer = await (next === "SUBMITTED"
+      ? call("submit_application", { id })
+      : call("set_application_status", { id, status: next }));
+    keep(answer.application);
+    sayMoved(answer.moved_job);
+    offerMove(answer.offered_move);
+  }
+
+  return (
+    <>
+      <header className={styles.head}>
+        <Monogram name={job?.company ?? ""} size={40} />
+        <div>
+          <h2 className={styles.title}>{job?.title}</h2>
+          <Link to="/jobs/$job" params={{ job: job_id }} className={styles.more}>
+            {job?.company}
+          </Link>
+        </div>
+        <div className={styles.actions}>
+          <IconButton
+            icon={Trash2}
+            label={t("common.delete")}
+            onPress={() => void deleteRecord("application", id, title).then((gone) => gone && onClose())}
+          />
+          <IconButton icon={X} label={t("common.close")} shortcut="Escape" onPress={onClose} />
+        </div>
+      </header>
+      <div className={styles.body}>
+        <div className={styles.pair}>
+          <Select
+            label={t("applications.status")}
+            options={optionsOf("ApplicationStatus")}
+            value={status}
+            onChange={(next) => attempt(setStatus(next))}
+          />
+          <DateField label={t("applications.followUp")} {...field("follow_up_date")} />
+        </div>
+        {status === "DRAFT" ? (
+          <div className={styles.row}>
+            <Button variant="primary" icon={Send} onPress={() => attempt(setStatus("SUBMITTED"))}>
+              {t("applications.markSent")}
+            </Button>
+          </div>
+        ) : (
+          submitted_at && <p className={styles.note}>{t("applications.sentAt", { when: dateTime(submitted_at) })}</p>
+        )}
+        <TextArea
+          label={t("applications.letter")}
+          rows={12}
+          hint={t("applications.words", {
+            count: words(text("cover_letter").value),
+            n: number(words(text("cover_letter").value)),
+          })}
+          {...text("cover_letter")}
+        />
+        <TextArea label={t("applications.notes")} rows={3} {...text("notes")} />
+      </div>
+    </>
+  );
+}
