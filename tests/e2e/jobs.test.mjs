@@ -72,3 +72,19 @@ journey("a change made by another door appears without being asked for", async (
 
   await card(page, "Applied", "Data engineer").waitFor();
 });
+
+journey("a deleted job comes back whole with Undo", async ({ page, call }) => {
+  const [job] = await startSearch(call);
+  await call("move_job", { id: job.id, status: "APPLIED" });
+  await page.goto(new URL(`#/jobs/${job.id}`, page.url()).href);
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await page.getByText(/^Deleted .?Data engineer/).waitFor();
+  await assert.rejects(call("get_job", { id: job.id }), /not_found/);
+
+  await page.getByRole("button", { name: "Undo" }).click();
+
+  await card(page, "Applied", "Data engineer").waitFor();
+  const steps = await call("job_history", { id: job.id });
+  assert.deepEqual(steps.map((step) => step.to_status), ["INTERESTED", "APPLIED"]);
+});

@@ -47,7 +47,9 @@ export async function withApplication({ viewport = { width: 1280, height: 800 },
     page.setDefaultTimeout(15_000);
     const complaints = [];
     page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    // The browser itself notes every refusal of a command; whether the page deals with it is what journeys look at.
+    const isRefusal = (message) => message.text().startsWith("Failed to load resource");
+    page.on("console", (message) => message.type() === "error" && !isRefusal(message) && complaints.push(message.text()));
     await page.goto(address);
     await use({ page, address, vault, complaints, call: (command, input) => call(address, command, input) });
   } finally {
