@@ -1,0 +1,129 @@
+//! Hostile input: whatever the bytes, a value or a typed error comes back, soon, and nothing panics out of `read`.
+
+use std::io::Write;
+use std::time::{Duration, Instant};
+
+use resume_reader::{Options, ReadError, read};
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+use crate::bytes_of;
+
+const FILES: [&str; 12] = [
+    "nurse-one-column.pdf",
+    "designer-sidebar.pdf",
+    "teacher-date-column.pdf",
+    "electrician-two-roles.pdf",
+    "accountant-right-sidebar.pdf",
+    "physicist-drawn-bullets.pdf",
+    "dispatcher-empty-password.pdf",
+    "nurse-scanned.pdf",
+    "chef.docx",
+    "sources/student.md",
+    "sources/lawyer.txt",
+    "sources/manager.json",
+];
+
+/// A small generator, so that a failing mutant can be made again from its number.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % sides.max(1) as u64) as usize
+    }
+}
+
+/// One of the ways files break: bits flip, ends are torn off, pieces repeat or vanish, numbers grow.
+fn mutant(original: &[u8], number: u64) -> Vec<u8> {
+    let mut dice = Dice(number.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+    let mut bytes = original.to_vec();
+    let at = dice.roll(bytes.len());
+    let length = dice.roll(200).min(bytes.len() - at);
+    match dice.roll(6) {
+        0 => (0..1 + dice.roll(40)).for_each(|_| {
+            let at = dice.roll(bytes.len());
+            bytes[at] ^= 1 << dice.roll(8);
+        }),
+        1 => bytes.truncate(at),
+        2 => drop(bytes.drain(at..at + length)),
+        3 => {
+            let piece = bytes[at..at + length].to_vec();
+            let target = dice.roll(bytes.len());
+            drop(bytes.splice(target..target, piece));
+        }
+        4 => bytes[at..at + length].fill(dice.roll(256) as u8),
+        _ => bytes
+            .iter_mut()
+            .filter(|byte| byte.is_ascii_digit())
+            .skip(at / 8)
+            .take(1 + length / 8)
+            .for_each(|byte| *byte = b'9'),
+    }
+    bytes
+}
+
+fn read_in_time(bytes: &[u8], what: &str) -> Result<(), ReadError> {
+    let start = Instant::now();
+    let outcome = read(bytes, &Options::default());
+    assert!(start.elapsed() < Duration::from_secs(10), "{what} took {:?}", start.elapsed());
+    outcome.map(drop)
+}
+
+#[test]
+fn five_hundred_mutants_give_a_value_or_a_typed_error() {
+    let mut refused = 0;
+    for (file, name) in FILES.iter().enumerate() {
+        let original = bytes_of(name);
+        for number in 0..42 {
+            let bytes = mutant(&original, (file * 1_000 + number) as u64);
+            refused += usize::from(read_in_time(&bytes, &format!("mutant {number} of {name}")).is_err());
+        }
+    }
+    assert!(refused > 0, "mutation must break some files, or it tests nothing");
+}
+
+#[test]
+fn a_pdf_nested_without_end_is_refused_before_a_stack_is_lost() {
+    let mut bytes = b"%PDF-1.4\n1 0 obj ".to_vec();
+    bytes.extend(std::iter::repeat_n(b'[', 3_000_000));
+    assert!(matches!(read(&bytes, &Options::default()), Err(ReadError::Malformed { .. })));
+}
+
+fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut writer = ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        writer.start_file(*name, SimpleFileOptions::default()).expect("a part");
+        writer.write_all(content).expect("its bytes");
+    }
+    writer.finish().expect("an archive").into_inner()
+}
+
+#[test]
+fn a_document_that_unpacks_to_more_than_a_resume_needs_is_refused() {
+    let bomb = vec![b' '; 80 * 1024 * 1024];
+    let refused = read(&archive(&[("word/document.xml", &bomb)]), &Options::default());
+    assert!(matches!(refused, Err(ReadError::TooLarge { .. })), "{refused:?}");
+}
+
+#[test]
+fn an_archive_of_thousands_of_parts_is_refused() {
+    let names: Vec<String> = (0..2_001).map(|number| format!("word/part{number}.xml")).collect();
+    let parts: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), b"<x/>".as_slice())).collect();
+    assert!(matches!(read(&archive(&parts), &Options::default()), Err(ReadError::TooLarge { .. })));
+}
+
+#[test]
+fn a_document_nested_without_end_is_refused() {
+    let xml = "<w:p>".repeat(100_000);
+    let refused = read(&archive(&[("word/document.xml", xml.as_bytes())]), &Options::default());
+    assert!(matches!(refused, Err(ReadError::Malformed { .. })), "{refused:?}");
+}
+
+#[test]
+fn an_archive_that_is_no_document_is_named_so() {
+    let refused = read(&archive(&[("xl/workbook.xml", b"<workbook/>")]), &Options::default());
+    assert!(matches!(refused, Err(ReadError::NotSupported { .. })), "{refused:?}");
+}
