@@ -35,8 +35,7 @@ pub fn new_migration(name: &str) -> Result<()> {
 
 pub fn bench(arguments: &[&str]) -> Result<()> {
     setup::install(Purpose::Run)?;
-    interface::build()?;
-    run(workspace::cargo("bench").args(["--workspace", "--benches", "--"]).args(arguments))
+    run(workspace::cargo("bench").args(["--workspace", "--bench", "*", "--"]).args(arguments))
 }
 
 pub fn gallery() -> Result<()> {

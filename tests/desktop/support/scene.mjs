@@ -11,7 +11,7 @@ export const command = promisify(execFile);
 const PICTURES = new URL("../../../target/desktop/", import.meta.url).pathname;
 
 export function scene(name, play) {
-  test(name, { timeout: 120_000 }, async () => {
+  test(name, { timeout: 180_000 }, async () => {
     const vault = await mkdtemp(join(tmpdir(), "career-coach-vault-"));
     const windows = [];
     const start = async () => {

@@ -1,5 +1,5 @@
 /** Asks again and again until the answer is truthy, and returns it. What never comes true is named in the error. */
-export async function until(what, ask, milliseconds = 15_000) {
+export async function until(what, ask, milliseconds = 30_000) {
   const end = Date.now() + milliseconds;
   for (;;) {
     const answer = await ask();

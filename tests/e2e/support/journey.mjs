@@ -19,7 +19,7 @@ const QUIET = ["--disable-quic", "--no-first-run", "--disable-background-network
 
 /** `play` gets the page, a way to call commands beside it, and the errors that the page complained of. */
 export function journey(name, play, options = {}) {
-  test(name, { timeout: 120_000 }, async () => {
+  test(name, { timeout: 180_000 }, async () => {
     await withApplication(options, async (application) => {
       try {
         await play(application);
@@ -44,7 +44,7 @@ export async function withApplication({ viewport = { width: 1280, height: 800 },
     const address = await addressSaidBy(server);
     browser = await chromium.launch({ ...CHROMIUM, chromiumSandbox: false, args: QUIET });
     const page = await browser.newPage({ viewport, colorScheme, reducedMotion: "reduce" });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     const complaints = [];
     page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
     // The browser itself notes every refusal of a command; whether the page deals with it is what journeys look at.
