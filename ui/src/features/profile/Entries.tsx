@@ -1,12 +1,13 @@
-import { Pencil, Plus } from "lucide-react";
+import { Pencil, Plus, Trash2 } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { Button as Plain } from "react-aria-components";
 import { Button } from "@/components/Button";
 import { IconButton } from "@/components/IconButton";
 import { SortableList } from "@/components/SortableList";
 import { t } from "@/i18n";
+import { deleteRecords } from "@/records/deleting";
 import styles from "./Profile.module.css";
-import { type EntryOf, type ListName, useSort } from "./queries";
+import { type EntryOf, kinds, type ListName, useSort } from "./queries";
 import { Section } from "./Section";
 import { SourceNote } from "./SourceNote";
 import type { Strength } from "./strength";
@@ -56,6 +57,7 @@ export function Entries<L extends ListName>(props: Props<L>) {
             {...titleOf(entry)}
             isEditing={editing === entry.id}
             onEdit={(on) => setEditing(on ? entry.id : null)}
+            onDelete={() => void deleteRecords(kinds[list], [entry.id], titleOf(entry).title)}
             editor={() => edit(entry)}
           >
             {read(entry)}
@@ -73,11 +75,12 @@ interface EntryProps {
   when: string;
   isEditing: boolean;
   onEdit: (on: boolean) => void;
+  onDelete: () => void;
   editor: () => ReactNode;
   children: ReactNode;
 }
 
-function Entry({ title, detail, when, isEditing, onEdit, editor, children }: EntryProps) {
+function Entry({ title, detail, when, isEditing, onEdit, onDelete, editor, children }: EntryProps) {
   const leave = (event: KeyboardEvent) => {
     if (event.key === "Escape" && !event.defaultPrevented) onEdit(false);
   };
@@ -102,6 +105,7 @@ function Entry({ title, detail, when, isEditing, onEdit, editor, children }: Ent
         </Plain>
         <span className={styles.entryActions}>
           <IconButton size="small" icon={Pencil} label={t("profile.edit", { title })} onPress={() => onEdit(true)} />
+          <IconButton size="small" icon={Trash2} label={t("profile.delete", { title })} onPress={onDelete} />
         </span>
         {when && <span className={styles.when}>{when}</span>}
       </header>

@@ -1,4 +1,6 @@
+import { Trash2 } from "lucide-react";
 import { Dialog, DialogTrigger, Button as Plain, Popover } from "react-aria-components";
+import { Button } from "@/components/Button";
 import list from "@/components/list.module.css";
 import { NumberField } from "@/components/NumberField";
 import { PartialDateField } from "@/components/PartialDateField";
@@ -23,7 +25,7 @@ export function howWell({ level, years_of_experience: years }: Skill): string {
   return parts.filter(Boolean).join(", ");
 }
 
-export function SkillChip({ skill }: { skill: Skill }) {
+export function SkillChip({ skill, onDelete }: { skill: Skill; onDelete: () => void }) {
   const detail = howWell(skill);
   return (
     <DialogTrigger>
@@ -34,7 +36,12 @@ export function SkillChip({ skill }: { skill: Skill }) {
       <Popover className={list.popover} placement="bottom start">
         <Dialog className={styles.skillEditor} aria-label={skill.name}>
           <SkillEditor skill={skill} />
-          <SourceNote source={skill.source} />
+          <div className={styles.editorFoot}>
+            <SourceNote source={skill.source} />
+            <Button size="small" variant="quiet" icon={Trash2} onPress={onDelete}>
+              {t("common.delete")}
+            </Button>
+          </div>
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -8,6 +8,7 @@ import { t } from "@/i18n";
 import { call } from "@/ipc/call";
 import { asIpcError } from "@/ipc/errors";
 import type { Skill } from "@/ipc/generated/contract";
+import { deleteRecords } from "@/records/deleting";
 import styles from "./Profile.module.css";
 import { useSort } from "./queries";
 import { Section } from "./Section";
@@ -32,7 +33,9 @@ export function Skills({ entries, strength }: { entries: Skill[]; strength: Stre
             nameOf={({ name }) => name}
             onSort={(sorted) => void sort(inGroup(entries, sorted))}
           >
-            {(skill) => <SkillChip skill={skill} />}
+            {(skill) => (
+              <SkillChip skill={skill} onDelete={() => void deleteRecords("skill", [skill.id], skill.name)} />
+            )}
           </SortableList>
         </div>
       ))}
