@@ -5,6 +5,7 @@ mod door;
 mod drops;
 mod log;
 mod menu;
+mod saving;
 mod watchdog;
 mod window;
 
@@ -38,6 +39,7 @@ pub fn run() {
             door::subscribe,
             door::ui_ready,
             drops::pick_files,
+            saving::save_text,
             window::open_link
         ])
         .setup(move |app| {
