@@ -5,11 +5,13 @@ import { t } from "@/i18n";
 import { Ai } from "./Ai";
 import { Appearance } from "./Appearance";
 import { type SettingsSection, settingsSections } from "./addresses";
+import { Data } from "./Data";
 import styles from "./Settings.module.css";
 
 const contents: Record<SettingsSection, () => React.ReactNode> = {
   appearance: () => <Appearance />,
   ai: () => <Ai />,
+  data: () => <Data />,
 };
 
 export function SettingsScreen() {

@@ -1,6 +1,6 @@
 export const settings = {
   title: "Settings",
-  sections: { appearance: "Appearance", ai: "AI" },
+  sections: { appearance: "Appearance", ai: "AI", data: "Data" },
   theme: "Theme",
   themes: { system: "System", light: "Light", dark: "Dark" },
   density: "Rows",
@@ -26,5 +26,15 @@ export const settings = {
   callServer: "Server and model",
   callTokens: "Tokens in / out",
   callEnd: "End",
+  trash: "Trash",
+  trashText: "What you delete stays here for thirty days, with everything that went with it.",
+  trashEmpty: "Nothing is in the trash.",
+  restore: "Restore",
+  keptUntil: "until {{date}}",
+  tookAlong_one: "with {{count}} more",
+  tookAlong_other: "with {{count}} more",
+  showMore: "Show more of {{total}}",
+  emptyTrash: "Empty the trash",
+  emptyTrashText: "Everything in it goes for good. This cannot be taken back.",
   purposes: { test: "Test", analyse_job: "Analyse a job" },
 } as const;
