@@ -3,12 +3,17 @@
 
 mod ai;
 mod applications;
+mod assessments;
+mod coach;
 mod contacts;
 mod documents;
+mod goals;
 mod interviews;
 mod jobs;
 mod life;
 mod notes;
+mod practice;
 mod profile;
 mod trash;
+mod views;
 mod world;

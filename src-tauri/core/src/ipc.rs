@@ -19,12 +19,21 @@ use crate::{
         Application, ApplicationAnswer, ApplicationCard, ApplicationFields, ApplicationQuery,
         commands::{NewApplication, SetApplicationStatus, SubmitApplication},
     },
+    assessments::{
+        Assessment, AssessmentCard, AssessmentFields, AssessmentQuery, Instrument, RiasecResult,
+        commands::{AnswerItems, NamedInstrument, NewAssessment},
+    },
     blobs::FileContent,
+    coach::{
+        Conversation, ConversationCard, ConversationFields, ConversationQuery, Message, MessageFields,
+        commands::{MessageQuery, NewMessage},
+    },
     contacts::{Contact, ContactFields, ContactQuery},
     documents::{
         Document, DocumentCard, DocumentFields, DocumentQuery,
         commands::{NewDocument, NewDocumentVersion},
     },
+    goals::{Goal, GoalFields, GoalQuery, GoalStanding, OneGoal},
     ids::*,
     interviews::{
         Interview, InterviewAnswer, InterviewCard, InterviewFields, InterviewQuery,
@@ -36,6 +45,7 @@ use crate::{
         history::StatusChangeFields,
     },
     notes::{Note, NoteFields, NoteQuery},
+    practice::{MockInterview, MockInterviewCard, MockInterviewFields, MockInterviewQuery},
     profile::{
         Certification, CertificationFields, Education, EducationFields, Experience, ExperienceFields, FullProfile,
         Profile, ProfileFields, Skill, SkillFields, commands::Reorder,
@@ -46,6 +56,7 @@ use crate::{
         commands::{DeleteRecord, EmptyTrash, TrashQuery},
     },
     typescript::Contract,
+    views::{SavedView, SavedViewFields, SavedViewQuery},
 };
 
 /// One row of the table.
@@ -238,6 +249,70 @@ commands! {
         create_note(Draft<NoteFields>) -> Note;
         /// Changes some fields of a note.
         update_note(Patch<NoteId, NoteFields>) -> Note;
+    }
+    practice {
+        /// Every practice interview that matches, one page, the latest first.
+        list_mock_interviews(MockInterviewQuery) -> Page<MockInterviewCard>;
+        /// One practice interview with its whole talk.
+        get_mock_interview(ById<MockInterviewId>) -> MockInterview;
+        /// Keeps a practice interview.
+        create_mock_interview(Draft<MockInterviewFields>) -> MockInterview;
+        /// Changes some fields of a practice interview.
+        update_mock_interview(Patch<MockInterviewId, MockInterviewFields>) -> MockInterview;
+    }
+    goals {
+        /// Every goal that matches, one page, the most important first, with its pace.
+        list_goals(GoalQuery) -> Page<GoalStanding>;
+        /// One goal with its pace.
+        get_goal(OneGoal) -> GoalStanding;
+        /// Sets a goal.
+        create_goal(Draft<GoalFields>) -> Goal;
+        /// Changes some fields of a goal.
+        update_goal(Patch<GoalId, GoalFields>) -> Goal;
+    }
+    assessments {
+        /// A questionnaire with its items, in the order they are shown.
+        get_instrument(NamedInstrument) -> Instrument;
+        /// Every assessment that matches, one page, the latest first.
+        list_assessments(AssessmentQuery) -> Page<AssessmentCard>;
+        /// One assessment with its answers and results.
+        get_assessment(ById<AssessmentId>) -> Assessment;
+        /// Keeps a result that came from elsewhere.
+        create_assessment(NewAssessment) -> Assessment;
+        /// Begins a questionnaire; it can be left and gone on with.
+        start_assessment(NamedInstrument) -> Assessment;
+        /// Keeps answers to some items.
+        answer_items(AnswerItems) -> Assessment;
+        /// Scores a questionnaire whose every item is answered.
+        complete_assessment(ById<AssessmentId>) -> Assessment;
+        /// What follows from a finished interest questionnaire.
+        riasec_result(ById<AssessmentId>) -> RiasecResult;
+        /// Changes the title, description or recommendations of an assessment.
+        update_assessment(Patch<AssessmentId, AssessmentFields>) -> Assessment;
+    }
+    coach {
+        /// Every conversation that matches, one page, the latest first.
+        list_conversations(ConversationQuery) -> Page<ConversationCard>;
+        /// One conversation.
+        get_conversation(ById<ConversationId>) -> Conversation;
+        /// Begins a conversation.
+        create_conversation(Draft<ConversationFields>) -> Conversation;
+        /// Changes some fields of a conversation.
+        update_conversation(Patch<ConversationId, ConversationFields>) -> Conversation;
+        /// What was said in a conversation, in its order, one page.
+        list_messages(MessageQuery) -> Page<Message>;
+        /// Keeps something said at the end of a conversation.
+        create_message(NewMessage) -> Message;
+        /// Changes the words of a message.
+        update_message(Patch<MessageId, MessageFields>) -> Message;
+    }
+    views {
+        /// The saved views of a list, in their order.
+        list_saved_views(SavedViewQuery) -> Vec<SavedView>;
+        /// Saves a list's filters and order under a name.
+        create_saved_view(Draft<SavedViewFields>) -> SavedView;
+        /// Changes some fields of a saved view.
+        update_saved_view(Patch<SavedViewId, SavedViewFields>) -> SavedView;
     }
     ipc {
         /// Asks a long call to stop; says whether there was one.

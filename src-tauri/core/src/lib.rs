@@ -20,18 +20,25 @@ pub mod rows;
 pub mod search;
 pub mod secrets;
 pub mod typescript;
+pub mod weeks;
 
 pub mod accounts;
+pub mod activity;
 pub mod ai;
 pub mod applications;
+pub mod assessments;
+pub mod coach;
 pub mod contacts;
 pub mod documents;
+pub mod goals;
 pub mod interviews;
 pub mod jobs;
 pub mod notes;
+pub mod practice;
 pub mod profile;
 pub mod settings;
 pub mod trash;
+pub mod views;
 
 pub use app::App;
 pub use error::{Error, ErrorCode, IpcError, Result};

@@ -42,6 +42,20 @@ task: TaskId,
 ask_model: boolean, };
 
 /**
+ * Answers to some items, by item id; `null` takes an answer back.
+ */
+export type AnswerItems = { id: AssessmentId, answers: Record<string, number | null>, };
+
+/**
+ * What was answered, item by item, as it was answered.
+ */
+export type Answers = { schema_version: number, 
+/**
+ * By the item's id.
+ */
+given: Record<string, number>, };
+
+/**
  * What was sent, or is being written, for a job.
  */
 export type Application = { id: ApplicationId, resume_id: ResumeId | null, application_method: ApplicationMethod, 
@@ -104,6 +118,46 @@ export type ApplicationSort = "updated_at" | "submitted_at" | "follow_up_date";
 export type ApplicationStatus = "DRAFT" | "SUBMITTED" | "UNDER_REVIEW" | "REJECTED" | "ACCEPTED";
 
 /**
+ * An area of interest.
+ */
+export type Area = "realistic" | "investigative" | "artistic" | "social" | "enterprising" | "conventional";
+
+/**
+ * One questionnaire taken, or a result that came from elsewhere.
+ */
+export type Assessment = { id: AssessmentId, title: string, description: string | null, recommendations: Texts, type: AssessmentType, 
+/**
+ * The questionnaire, if it is one of ours.
+ */
+instrument: string | null, instrument_version: string | null, is_completed: boolean, completed_at: string | null, score: number | null, answers: Answers | null, results: JsonValue | null, ai_insights: JsonValue | null, created_at: string, updated_at: string, };
+
+/**
+ * What lists show of an assessment: everything but answers and results.
+ */
+export type AssessmentCard = { id: AssessmentId, type: AssessmentType, title: string, instrument: string | null, is_completed: boolean, completed_at: string | null, score: number | null, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`Assessment`].
+ */
+export type AssessmentFields = { title: string, description: string | null, recommendations: Texts, };
+
+export type AssessmentId = string;
+
+/**
+ * Which assessments, the latest first, which part of them.
+ */
+export type AssessmentQuery = { 
+/**
+ * Empty: every type.
+ */
+types: Array<AssessmentType>, is_completed: boolean | null, offset: number, limit: number, };
+
+/**
+ * What is assessed; written in lower case, as the data model has it.
+ */
+export type AssessmentType = "personality" | "skills" | "career_fit";
+
+/**
  * One column of the board: how many jobs are there and how long, by the median, they have been.
  */
 export type BoardColumn = { status: JobStatus, count: number, median_days: number | null, };
@@ -156,6 +210,41 @@ export type ContactQuery = {
 text: string, job_id: JobId | null, offset: number, limit: number, };
 
 /**
+ * A conversation with the coach.
+ */
+export type Conversation = { id: ConversationId, title: string, context: ConversationContext, job_id: JobId | null, archived: boolean, metadata: JsonValue | null, created_at: string, updated_at: string, };
+
+/**
+ * What lists show of a conversation.
+ */
+export type ConversationCard = { id: ConversationId, title: string, context: ConversationContext, job_id: JobId | null, archived: boolean, created_at: string, 
+/**
+ * When something was last said or changed.
+ */
+updated_at: string, };
+
+/**
+ * What a conversation is about; written in lower case, as the data model has it.
+ */
+export type ConversationContext = "general" | "job_search" | "resume_review" | "interview_prep" | "salary_negotiation" | "career_planning";
+
+/**
+ *What a person may edit of a [`Conversation`].
+ */
+export type ConversationFields = { title: string, context: ConversationContext, job_id: JobId | null, archived: boolean, };
+
+export type ConversationId = string;
+
+/**
+ * Which conversations, the latest first, which part of them.
+ */
+export type ConversationQuery = { 
+/**
+ * Empty: every context.
+ */
+contexts: Array<ConversationContext>, job_id: JobId | null, archived: boolean, offset: number, limit: number, };
+
+/**
  * So many records of a kind.
  */
 export type Counted = { kind: RecordKind, count: number, };
@@ -169,6 +258,8 @@ export type DatePrecision = "YEAR" | "MONTH" | "DAY";
  * Names a record of any kind.
  */
 export type DeleteRecord = { kind: RecordKind, id: RecordId, };
+
+export type Difficulty = "EASY" | "MEDIUM" | "HARD";
 
 /**
  * One version of a document.
@@ -303,6 +394,67 @@ desired_salary: number | null,
 desired_salary_currency: string | null, desired_salary_period: SalaryPeriod | null, desired_work_mode: WorkMode | null, desired_locations: Texts, open_to: Texts, work_authorisation: string | null, available_from: string | null, linkedin_url: string | null, github_url: string | null, portfolio_url: string | null, website_url: string | null, bio: string | null, created_at: string, updated_at: string, };
 
 /**
+ * Something a person wants to reach.
+ */
+export type Goal = { id: GoalId, title: string, description: string | null, status: GoalStatus, priority: Priority, 
+/**
+ * In percent. Only a MANUAL goal's is taken from here.
+ */
+progress: number, progress_driver: ProgressDriver, 
+/**
+ * How many a week, where something is counted.
+ */
+weekly_target: number | null, target_date: string | null, milestones: Milestones | null, ai_recommendations: Texts, completed_at: string | null, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`Goal`].
+ */
+export type GoalFields = { title: string, description: string | null, status: GoalStatus, priority: Priority, progress: number, progress_driver: ProgressDriver, weekly_target: number | null, target_date: string | null, milestones: Milestones | null, ai_recommendations: Texts, };
+
+export type GoalId = string;
+
+/**
+ * Which goals, the most important first.
+ */
+export type GoalQuery = { 
+/**
+ * Empty: every status.
+ */
+statuses: Array<GoalStatus>, 
+/**
+ * Whose Mondays count, by IANA name; UTC if left out.
+ */
+time_zone: string | null, offset: number, limit: number, };
+
+/**
+ * A goal, and how far it is by its records.
+ */
+export type GoalStanding = { 
+/**
+ * Its `progress` is up to date, whatever drives it.
+ */
+goal: Goal, 
+/**
+ * Where something is counted.
+ */
+pace: Pace | null, };
+
+export type GoalStatus = "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "ABANDONED";
+
+/**
+ * A questionnaire as it is shown.
+ */
+export type Instrument = { name: string, version: string, type: AssessmentType, title: string, 
+/**
+ * What it follows and what it does not claim.
+ */
+about: string, question: string, 
+/**
+ * What the answers 0, 1, 2, … say.
+ */
+labels: Array<string>, items: Array<Item>, };
+
+/**
  * One meeting with an employer.
  */
 export type Interview = { id: InterviewId, interview_type: InterviewType, 
@@ -407,6 +559,11 @@ field?: string,
  * Whether the same call may succeed later.
  */
 retryable: boolean, };
+
+/**
+ * One thing to answer.
+ */
+export type Item = { id: string, text: string, };
 
 /**
  * An opening that is being tracked.
@@ -538,9 +695,83 @@ problem: string | null, };
 export type LineageId = string;
 
 /**
+ * One thing said.
+ */
+export type Message = { id: MessageId, content: string, conversation_id: ConversationId, 
+/**
+ * Its place in the conversation, from 0.
+ */
+ordinal: number, role: MessageRole, 
+/**
+ * Tokens, provider, model, cost, why it ended.
+ */
+metadata: JsonValue | null, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`Message`].
+ */
+export type MessageFields = { content: string, };
+
+export type MessageId = string;
+
+/**
+ * Which part of a conversation.
+ */
+export type MessageQuery = { conversation_id: ConversationId, offset?: number, 
+/**
+ * 200 if left out.
+ */
+limit?: number, };
+
+/**
+ * Who said it; written in lower case, as the data model has it.
+ */
+export type MessageRole = "user" | "assistant";
+
+/**
+ * One step to a goal.
+ */
+export type Milestone = { title: string, due: string | null, done_at: string | null, };
+
+/**
+ * The steps to a goal.
+ */
+export type Milestones = { schema_version: number, items: Array<Milestone>, };
+
+/**
  * How long something lasts, in minutes; an hour unless it says otherwise.
  */
 export type Minutes = number;
+
+/**
+ * One practice interview.
+ */
+export type MockInterview = { id: MockInterviewId, job_id: JobId | null, title: string, interview_type: InterviewType, target_role: string | null, difficulty: Difficulty, 
+/**
+ * In minutes.
+ */
+duration: number | null, is_completed: boolean, conversation_history: PracticeTalk | null, completed_at: string | null, overall_score: number | null, technical_score: number | null, communication_score: number | null, rubric_version: string | null, strengths: Texts, areas_to_improve: Texts, ai_suggestions: Texts, ai_analysis: JsonValue | null, answer_scores: JsonValue | null, created_at: string, updated_at: string, };
+
+/**
+ * What lists show of a practice interview: everything but the talk and its analysis.
+ */
+export type MockInterviewCard = { id: MockInterviewId, job_id: JobId | null, title: string, interview_type: InterviewType, target_role: string | null, difficulty: Difficulty, duration: number | null, is_completed: boolean, completed_at: string | null, overall_score: number | null, technical_score: number | null, communication_score: number | null, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`MockInterview`].
+ */
+export type MockInterviewFields = { job_id: JobId | null, title: string, interview_type: InterviewType, target_role: string | null, difficulty: Difficulty, duration: number | null, is_completed: boolean, conversation_history: PracticeTalk | null, };
+
+export type MockInterviewId = string;
+
+/**
+ * Which practice interviews, the latest first, which part of them.
+ */
+export type MockInterviewQuery = { job_id: JobId | null, 
+/**
+ * Empty: every type.
+ */
+interview_types: Array<InterviewType>, is_completed: boolean | null, offset: number, limit: number, };
 
 /**
  * Moves a job to another status.
@@ -561,9 +792,19 @@ reopen?: boolean, };
 export type NameUser = { first_name: string, last_name: string, email: string | null, };
 
 /**
+ * Names a questionnaire; `riasec` is the one there is.
+ */
+export type NamedInstrument = { instrument: string, };
+
+/**
  * An application for a job: a draft, or one that was sent if it says when.
  */
 export type NewApplication = { job_id: JobId, fields?: Partial<ApplicationFields>, };
+
+/**
+ * A result that came from elsewhere.
+ */
+export type NewAssessment = { type: AssessmentType, fields: Partial<AssessmentFields>, results?: JsonValue, score?: number, };
 
 /**
  * A document to keep: a text, or a file by its ticket.
@@ -598,6 +839,11 @@ export type NewJob = { fields: Partial<JobFields>, status?: JobStatus,
 at?: string, };
 
 /**
+ * Something said, to be kept at the end of a conversation.
+ */
+export type NewMessage = { conversation_id: ConversationId, role: MessageRole, content: string, metadata?: JsonValue, };
+
+/**
  * Something written down.
  */
 export type Note = { id: NoteId, job_id: JobId | null, title: string | null, body: string, created_at: string, updated_at: string, };
@@ -624,9 +870,52 @@ text: string, job_id: JobId | null, offset: number, limit: number, };
 export type Nothing = Record<string, never> | null;
 
 /**
+ * An occupation whose interests run like a person's.
+ */
+export type OccupationMatch = { 
+/**
+ * O*NET-SOC.
+ */
+code: string, title: string, 
+/**
+ * How much preparation it asks for, 1 (little) to 5 (extensive).
+ */
+job_zone: number, 
+/**
+ * How alike the two profiles run: the correlation of the six scores, -1 to 1, to two digits.
+ */
+likeness: number, };
+
+/**
  * A move that seems due. `move_job` makes it, if the person wants it.
  */
 export type OfferedMove = { job: JobHeading, to: JobStatus, };
+
+/**
+ * Names a goal, and whose Mondays count.
+ */
+export type OneGoal = { id: GoalId, time_zone?: string, };
+
+/**
+ * What was done, against the weekly target.
+ */
+export type Pace = { weekly_target: number, this_week: number, 
+/**
+ * What the target asks for by the end of today, if every day of the week bore its part.
+ */
+expected_by_today: number, is_on_pace: boolean, 
+/**
+ * The last weeks, oldest first, this one last.
+ */
+weeks: Array<WeekCount>, 
+/**
+ * Since the goal was set.
+ */
+total: number, 
+/**
+ * What the target asks for until the goal's date, if it has one.
+ */
+total_target: number | null, };
 
 /**
  * One page of a longer list.
@@ -636,6 +925,21 @@ export type Page<T> = { items: Array<T>,
  * How many there are on all pages.
  */
 total: number, };
+
+/**
+ * The whole talk, in its order.
+ */
+export type PracticeTalk = { schema_version: number, turns: Array<PracticeTurn>, };
+
+/**
+ * One question or answer.
+ */
+export type PracticeTurn = { speaker: Speaker, text: string, at: string | null, };
+
+/**
+ * How much a goal matters, 0 to 10; 5 unless it says otherwise.
+ */
+export type Priority = number;
 
 /**
  * What a person says of themselves, and what they look for.
@@ -660,6 +964,37 @@ desired_salary_currency: string | null, desired_salary_period: SalaryPeriod | nu
 export type ProfileFields = { headline: string | null, phone: string | null, address_line1: string | null, address_line2: string | null, postal_code: string | null, city: string | null, region: string | null, country: string | null, time_zone: string | null, current_job_title: string | null, current_company: string | null, years_of_experience: number | null, desired_job_title: string | null, desired_salary: number | null, desired_salary_currency: string | null, desired_salary_period: SalaryPeriod | null, desired_work_mode: WorkMode | null, desired_locations: Texts, open_to: Texts, work_authorisation: string | null, available_from: string | null, linkedin_url: string | null, github_url: string | null, portfolio_url: string | null, website_url: string | null, bio: string | null, };
 
 export type ProfileId = string;
+
+/**
+ * What says how far a goal is.
+ */
+export type ProgressDriver = "MANUAL" | "MILESTONES" | "JOBS_SAVED" | "APPLICATIONS_SUBMITTED" | "INTERVIEWS_HELD" | "PRACTICE_COMPLETED";
+
+/**
+ * What the answers say about how they were given. It is reported and changes no score.
+ */
+export type Quality = { checks_passed: number, checks: number, 
+/**
+ * Equal answers in a row.
+ */
+longest_run: number, 
+/**
+ * How large a part of all answers the commonest one is, 0 to 1.
+ */
+commonest_share: number, 
+/**
+ * Sentences for the person; empty if all is well.
+ */
+remarks: Array<string>, };
+
+/**
+ * What to do with the result, and which rule says so.
+ */
+export type Recommendation = { text: string, 
+/**
+ * Always `rule`: no model had a part in it.
+ */
+made_by: string, };
 
 /**
  * Any record, where the kind is said beside it.
@@ -714,6 +1049,35 @@ remarks: Array<string>, };
 export type ResumeId = string;
 
 /**
+ * What follows from a finished interest questionnaire.
+ */
+export type RiasecResult = { schema_version: number, 
+/**
+ * In the order R, I, A, S, E, C.
+ */
+scales: Array<Scale>, 
+/**
+ * The letters of the three highest areas, the highest first; of equal ones, the earlier in R, I, A, S, E, C.
+ */
+top_code: string, 
+/**
+ * Whether another order of the top three would be as true.
+ */
+has_ties: boolean, 
+/**
+ * The highest score less the lowest.
+ */
+spread: number, quality: Quality, 
+/**
+ * Occupations whose published interests run most alike; none if the answers do not tell areas apart.
+ */
+occupations: Array<OccupationMatch>, 
+/**
+ * Where the occupations come from.
+ */
+source: string, recommendations: Array<Recommendation>, };
+
+/**
  * What a person may do in the vault.
  */
 export type Role = "USER" | "ADMIN";
@@ -722,6 +1086,40 @@ export type Role = "USER" | "ADMIN";
  * What a salary is paid for.
  */
 export type SalaryPeriod = "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
+
+/**
+ * A list's filters and order under a name.
+ */
+export type SavedView = { id: SavedViewId, kind: ViewKind, name: string, 
+/**
+ * The list's query, whole.
+ */
+query: JsonValue, 
+/**
+ * Its place among the views of its list.
+ */
+ordinal: number, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`SavedView`].
+ */
+export type SavedViewFields = { kind: ViewKind, name: string, query: JsonValue, ordinal: number, };
+
+export type SavedViewId = string;
+
+/**
+ * The views of one list, or of all.
+ */
+export type SavedViewQuery = { kind: ViewKind | null, };
+
+/**
+ * The score of one area.
+ */
+export type Scale = { area: Area, 
+/**
+ * 0 to 40.
+ */
+score: number, highest: number, };
 
 /**
  * One question of an employer's form.
@@ -782,6 +1180,11 @@ export type SkillId = string;
  * How well a person says they know a skill.
  */
 export type SkillLevel = "BEGINNER" | "INTERMEDIATE" | "ADVANCED" | "EXPERT";
+
+/**
+ * Who speaks in a practice interview.
+ */
+export type Speaker = "INTERVIEWER" | "CANDIDATE";
 
 /**
  * One step of a job's history.
@@ -890,6 +1293,16 @@ export type UserId = string;
  * Whether an account may be used.
  */
 export type UserStatus = "ACTIVE" | "INACTIVE" | "SUSPENDED";
+
+/**
+ * The list that a view is of.
+ */
+export type ViewKind = "JOBS" | "APPLICATIONS" | "INTERVIEWS" | "DOCUMENTS";
+
+/**
+ * What was done in one week.
+ */
+export type WeekCount = { monday: string, count: number, };
 
 export type WorkMode = "REMOTE" | "HYBRID" | "ONSITE";
 
@@ -1019,6 +1432,60 @@ export interface Commands {
   create_note: [Partial<NoteFields>, Note];
   /** Changes some fields of a note. */
   update_note: [{ id: NoteId, changes: Partial<NoteFields> }, Note];
+  /** Every practice interview that matches, one page, the latest first. */
+  list_mock_interviews: [MockInterviewQuery, Page<MockInterviewCard>];
+  /** One practice interview with its whole talk. */
+  get_mock_interview: [ById<MockInterviewId>, MockInterview];
+  /** Keeps a practice interview. */
+  create_mock_interview: [Partial<MockInterviewFields>, MockInterview];
+  /** Changes some fields of a practice interview. */
+  update_mock_interview: [{ id: MockInterviewId, changes: Partial<MockInterviewFields> }, MockInterview];
+  /** Every goal that matches, one page, the most important first, with its pace. */
+  list_goals: [GoalQuery, Page<GoalStanding>];
+  /** One goal with its pace. */
+  get_goal: [OneGoal, GoalStanding];
+  /** Sets a goal. */
+  create_goal: [Partial<GoalFields>, Goal];
+  /** Changes some fields of a goal. */
+  update_goal: [{ id: GoalId, changes: Partial<GoalFields> }, Goal];
+  /** A questionnaire with its items, in the order they are shown. */
+  get_instrument: [NamedInstrument, Instrument];
+  /** Every assessment that matches, one page, the latest first. */
+  list_assessments: [AssessmentQuery, Page<AssessmentCard>];
+  /** One assessment with its answers and results. */
+  get_assessment: [ById<AssessmentId>, Assessment];
+  /** Keeps a result that came from elsewhere. */
+  create_assessment: [NewAssessment, Assessment];
+  /** Begins a questionnaire; it can be left and gone on with. */
+  start_assessment: [NamedInstrument, Assessment];
+  /** Keeps answers to some items. */
+  answer_items: [AnswerItems, Assessment];
+  /** Scores a questionnaire whose every item is answered. */
+  complete_assessment: [ById<AssessmentId>, Assessment];
+  /** What follows from a finished interest questionnaire. */
+  riasec_result: [ById<AssessmentId>, RiasecResult];
+  /** Changes the title, description or recommendations of an assessment. */
+  update_assessment: [{ id: AssessmentId, changes: Partial<AssessmentFields> }, Assessment];
+  /** Every conversation that matches, one page, the latest first. */
+  list_conversations: [ConversationQuery, Page<ConversationCard>];
+  /** One conversation. */
+  get_conversation: [ById<ConversationId>, Conversation];
+  /** Begins a conversation. */
+  create_conversation: [Partial<ConversationFields>, Conversation];
+  /** Changes some fields of a conversation. */
+  update_conversation: [{ id: ConversationId, changes: Partial<ConversationFields> }, Conversation];
+  /** What was said in a conversation, in its order, one page. */
+  list_messages: [MessageQuery, Page<Message>];
+  /** Keeps something said at the end of a conversation. */
+  create_message: [NewMessage, Message];
+  /** Changes the words of a message. */
+  update_message: [{ id: MessageId, changes: Partial<MessageFields> }, Message];
+  /** The saved views of a list, in their order. */
+  list_saved_views: [SavedViewQuery, Array<SavedView>];
+  /** Saves a list's filters and order under a name. */
+  create_saved_view: [Partial<SavedViewFields>, SavedView];
+  /** Changes some fields of a saved view. */
+  update_saved_view: [{ id: SavedViewId, changes: Partial<SavedViewFields> }, SavedView];
   /** Asks a long call to stop; says whether there was one. */
   cancel_task: [CancelTask, boolean];
 }
