@@ -62,11 +62,8 @@ fn best_gutter(chunks: &[Chunk]) -> Option<Gutter> {
     let mut best: Option<(usize, Gutter)> = None;
     for x in edges {
         for gutter in gutters_at(x, chunks) {
-            if let Some(lines) = lines_in_columns(gutter, chunks) {
-                if best.is_none_or(|(most, _)| lines > most) {
-                    best = Some((lines, gutter));
-                }
-            }
+            let lines = lines_in_columns(gutter, chunks).filter(|lines| best.is_none_or(|(most, _)| *lines > most));
+            best = lines.map(|lines| (lines, gutter)).or(best);
         }
     }
     best.map(|(_, gutter)| gutter)

@@ -11,7 +11,8 @@ pub(super) fn read(bytes: &[u8], password: Option<&str>, max_pages: usize) -> Re
     let mut opened_without_password = false;
     if document.is_encrypted() {
         opened_without_password = document.decrypt("").is_ok();
-        if !opened_without_password && !password.is_some_and(|word| document.decrypt(word).is_ok()) {
+        let mut opens = |word: &str| document.decrypt(word).is_ok();
+        if !opened_without_password && password.is_none_or(|word| !opens(word)) {
             return Err(EngineFailure::Locked { wrong_password: password.is_some() });
         }
     }
@@ -63,7 +64,8 @@ impl OutputDev for Collector {
         let (x, baseline) = turn.into_frame(point, (self.page.width, self.page.height));
         let letters = text.chars().count().max(1) as f32;
         let advance = (width as f32 * size / letters).abs();
-        if !(x.is_finite() && baseline.is_finite() && advance.is_finite()) || !(0.5..2_000.0).contains(&size) {
+        let is_sound = [x, baseline, advance].iter().all(|number| number.is_finite()) && (0.5..2_000.0).contains(&size);
+        if !is_sound {
             return Ok(());
         }
         for (place, letter) in text.chars().enumerate() {

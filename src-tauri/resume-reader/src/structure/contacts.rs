@@ -62,7 +62,11 @@ pub(crate) fn write(parts: &Parts, pages: &[Page], draft: &mut Draft) {
     let phone = places.all().find_map(phone_in).or_else(|| phone_link(pages));
     draft.resume.basics.phone = draft.note("/basics/phone".to_owned(), phone);
     profiles::write(&places, parts, pages, draft);
-    write_location(&places.all().collect::<Vec<_>>(), draft);
+}
+
+/// Where the person lives, once the name is known, which is no place.
+pub(crate) fn write_place(parts: &Parts, pages: &[Page], draft: &mut Draft) {
+    write_location(&Places::new(parts, pages).all().collect::<Vec<_>>(), draft);
 }
 
 fn email_in(line: &FlowLine) -> Option<Found> {
@@ -134,12 +138,10 @@ fn write_location(lines: &[&FlowLine], draft: &mut Draft) {
             let mut text = label_free(&part).to_owned();
             let mut score = place_score(&text);
             let mut source = Source::of(line);
-            if is_street(&text) {
-                if let Some(next) = town_below(lines, number) {
-                    text = format!("{text}, {}", next.0);
-                    source = source.and(next.1);
-                    score += 0.5;
-                }
+            if let Some((town, place)) = town_below(lines, number).filter(|_| is_street(&text)) {
+                text = format!("{text}, {town}");
+                source = source.and(place);
+                score += 0.5;
             }
             if score > best.as_ref().map_or(0.9, |best| best.0) {
                 best = Some((score, text, source));

@@ -2,6 +2,7 @@
 
 use super::dates::{self, DateRange};
 use super::flow::FlowLine;
+use super::stray_dates;
 use super::wording::{letters, word_count};
 
 /// What a line is to its entry.
@@ -68,56 +69,16 @@ fn classify<'a>(lines: &[FlowLine<'a>]) -> Vec<EntryLine<'a>> {
         if line.bullet.is_some() && line.bullet == title_bullet {
             line.bullet = None;
         }
-        if let Some((rest, cell)) = cell_beside_text(&line, &classified) {
-            hand_to_head(cell, &mut classified);
+        if let Some((rest, cell)) = stray_dates::beside_text(&line, &classified) {
+            stray_dates::hand_to_head(cell, &mut classified);
             line = rest;
         }
         let dates = dated_words(&line);
         let kind = kind(&line, &dates, classified.last());
         classified.push(EntryLine { line, kind, dates });
     }
-    join_split_dates(&mut classified);
+    stray_dates::join_split(&mut classified);
     classified
-}
-
-/// Dates and places of the head may stand in a column at the right, beside the bullets below the head.
-fn cell_beside_text<'a>(line: &FlowLine<'a>, above: &[EntryLine]) -> Option<(FlowLine<'a>, FlowLine<'a>)> {
-    let follows_text = above.last().is_some_and(|above| above.kind != Kind::Head);
-    let goes_on = line.text.starts_with(char::is_lowercase) && follows_text;
-    let is_text = line.bullet.is_some() || goes_on;
-    let cells = line.cells();
-    let cell = cells.last().filter(|_| is_text && cells.len() == 2)?;
-    let text = super::flow::join(cell);
-    if !(dates::is_only_date(&text) || is_duration(&text)) {
-        return None;
-    }
-    let count = line.words.len() - cell.len();
-    Some((line.first(count)?, line.without_first(count)?))
-}
-
-fn is_duration(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let is_unit = |word: &str| {
-        ["year", "month", "yr", "mo", "jahr", "monat", "an", "mois"]
-            .iter()
-            .any(|unit| word.to_lowercase().starts_with(unit))
-    };
-    words.len() >= 2
-        && words.len() <= 4
-        && words.chunks(2).all(|pair| {
-            pair[0].chars().all(|letter| letter.is_ascii_digit()) && pair.get(1).is_some_and(|unit| is_unit(unit))
-        })
-}
-
-fn hand_to_head<'a>(cell: FlowLine<'a>, lines: &mut Vec<EntryLine<'a>>) {
-    let mut cell = cell;
-    cell.bullet = None;
-    let dates = dated_words(&cell);
-    let head = lines.iter().rposition(|line| line.kind == Kind::Head);
-    if let Some(head) = head.filter(|head| lines.len() - head < 8 && !dates.is_empty() && lines[*head].dates.is_empty())
-    {
-        lines.insert(head + 1, EntryLine { line: cell, kind: Kind::Head, dates });
-    }
 }
 
 /// Some resumes put a bullet before every entry; such bullets say nothing about the lines under it.
@@ -131,15 +92,13 @@ fn bullet_of_titles(lines: &[FlowLine]) -> Option<char> {
     is_title.then_some(first)
 }
 
-fn kind(line: &FlowLine, dates: &[Dated], above: Option<&EntryLine>) -> Kind {
+pub(super) fn kind(line: &FlowLine, dates: &[Dated], above: Option<&EntryLine>) -> Kind {
     if line.bullet.is_some() {
         return Kind::Bullet;
     }
     let above = above.filter(|above| above.line.region == line.region);
-    if let Some(above) = above.filter(|above| above.kind != Kind::Head) {
-        if goes_on(&above.line, line, dates) {
-            return Kind::More;
-        }
+    if above.is_some_and(|above| above.kind != Kind::Head && goes_on(&above.line, line, dates)) {
+        return Kind::More;
     }
     if is_prose(line, dates) { Kind::Prose } else { Kind::Head }
 }
@@ -170,7 +129,7 @@ fn is_prose(line: &FlowLine, dates: &[Dated]) -> bool {
 }
 
 /// The dates of a line in words. Years inside running text are not its date.
-fn dated_words(line: &FlowLine) -> Vec<Dated> {
+pub(super) fn dated_words(line: &FlowLine) -> Vec<Dated> {
     let found = dates::find(&line.text);
     let mut dated = Vec::new();
     for found in found {
@@ -208,71 +167,6 @@ fn words_at(line: &FlowLine, from: usize, to: usize) -> (usize, usize) {
         at = end + 1;
     }
     (first.min(last), last)
-}
-
-/// "June 2020 –" above "Present", and years above their months, are one date set in two lines.
-fn join_split_dates(lines: &mut Vec<EntryLine>) {
-    for at in 1..lines.len() {
-        let (above, below) = lines.split_at_mut(at);
-        let (Some(above), Some(below)) = (above.last_mut(), below.first_mut()) else { continue };
-        let Some(dated) = above.dates.first_mut() else { continue };
-        let words = words_in_column(&above.line, dated, &below.line);
-        let text = super::flow::join(&below.line.words[..words]);
-        if words > 0 && (ends_here(&mut dated.range, &text) || takes_months(&mut dated.range, &text)) {
-            remove_words(below, words);
-        } else if dated.range.is_open && dated.to == above.line.words.len() {
-            dated.range.is_current = true;
-            dated.range.is_single = false;
-        }
-    }
-    lines.retain(|line| !line.line.words.is_empty());
-}
-
-/// How many words at the start of the line below stand in the column of the date above.
-fn words_in_column(above: &FlowLine, dated: &Dated, below: &FlowLine) -> usize {
-    let (first, last) = (above.words[dated.from], above.words[dated.to - 1]);
-    let inside =
-        |word: &crate::Word| word.area.right() <= last.area.right() + 4.0 && word.area.right() > first.area.x - 30.0;
-    below.words.iter().take_while(|word| inside(word)).count().min(4)
-}
-
-fn ends_here(range: &mut DateRange, text: &str) -> bool {
-    if !range.is_open {
-        return false;
-    }
-    let found = dates::find(text);
-    let date =
-        found.first().filter(|found| found.range.is_single && found.from == 0 && found.to + 1 >= text.chars().count());
-    let is_end = date.is_some() || dates::is_present(text);
-    if is_end {
-        range.end = date.and_then(|found| found.range.start);
-        range.is_current = date.is_none();
-        (range.is_single, range.is_open) = (false, false);
-    }
-    is_end
-}
-
-fn takes_months(range: &mut DateRange, text: &str) -> bool {
-    let Some(months) = dates::only_months(text).filter(|months| months.len() <= 2) else { return false };
-    if range.start.is_none_or(|start| start.month.is_some()) {
-        return false;
-    }
-    range.start.iter_mut().for_each(|start| start.month = months.first().copied());
-    if let (Some(end), Some(month)) = (range.end.as_mut(), months.get(1)) {
-        end.month = Some(*month);
-    }
-    true
-}
-
-fn remove_words(line: &mut EntryLine, count: usize) {
-    match line.line.without_first(count) {
-        Some(rest) => {
-            line.dates = dated_words(&rest);
-            line.kind = kind(&rest, &line.dates, None);
-            line.line = rest;
-        }
-        None => line.line.words.clear(),
-    }
 }
 
 fn starts(lines: &[EntryLine], anchors: &[usize]) -> Vec<usize> {

@@ -1,6 +1,7 @@
 //! From lines in reading order to a JSON Resume with confidence and spans. It sees words, looks and places on the page,
 //! never the file.
 
+mod cards;
 mod contacts;
 mod dates;
 mod education;
@@ -15,6 +16,7 @@ mod roles;
 mod sections;
 mod skills;
 mod source;
+mod stray_dates;
 mod text;
 mod wording;
 mod work;
@@ -33,6 +35,7 @@ pub(crate) fn resume(pages: &[Page]) -> (JsonResume, bool) {
     let mut draft = Draft::default();
     contacts::write(&parts, pages, &mut draft);
     person::write(&parts, &mut draft);
+    contacts::write_place(&parts, pages, &mut draft);
     for part in &parts.parts {
         write_part(part, &mut draft);
     }

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::cards;
 use super::flow::{FlowLine, join};
 use super::source::{Draft, Found, Source};
 use super::text::dehyphenated;
@@ -14,16 +15,16 @@ static LEVEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)^(expert|advanced|intermediate|beginner|basic|basics|proficient|fluent|familiar|novice|master|native|professional|elementary|good|excellent|\d{1,2}\+? ?(?:yrs?|years?|jahre|ans)\.?|\d{1,3} ?%|\d/\d{1,2})$").ok()
 });
 
-fn is_level(text: &str) -> bool {
+pub(super) fn is_level(text: &str) -> bool {
     LEVEL.as_ref().is_some_and(|pattern| pattern.is_match(text.trim()))
 }
 
 /// A category, or none, with its skills.
 #[derive(Debug, Default)]
-struct Group {
-    name: Option<String>,
-    keywords: Vec<String>,
-    source: Option<Source>,
+pub(super) struct Group {
+    pub name: Option<String>,
+    pub keywords: Vec<String>,
+    pub source: Option<Source>,
 }
 
 pub(crate) fn write(lines: &[FlowLine], certainty: f32, draft: &mut Draft) {
@@ -78,7 +79,7 @@ fn push(name: Option<String>, keywords: Vec<String>, source: Option<Source>, con
 }
 
 fn groups(lines: &[FlowLine]) -> Vec<Group> {
-    if let Some(groups) = grid(lines) {
+    if let Some(groups) = cards::cards(lines) {
         return groups;
     }
     let mut groups: Vec<Group> = Vec::new();
@@ -130,12 +131,11 @@ fn groups(lines: &[FlowLine]) -> Vec<Group> {
 fn join_items(group: &mut Group, found: Vec<String>, goes_on: bool, line: &FlowLine) {
     let mut found = found.into_iter();
     let starts_lower = line.text.chars().next().is_some_and(char::is_lowercase);
-    if goes_on && starts_lower
-        || goes_on && group.keywords.last().is_some_and(|last| last.ends_with(" and") || last.ends_with('-'))
+    let was_cut = |last: &String| starts_lower || last.ends_with(" and") || last.ends_with('-');
+    if let Some(last) = group.keywords.last_mut().filter(|last| goes_on && was_cut(last))
+        && let Some(first) = found.next()
     {
-        if let (Some(last), Some(first)) = (group.keywords.last_mut(), found.next()) {
-            *last = dehyphenated([last.as_str(), first.as_str()].into_iter());
-        }
+        *last = dehyphenated([last.as_str(), first.as_str()].into_iter());
     }
     group.keywords.extend(found);
 }
@@ -206,7 +206,7 @@ fn bullets_part_skills(lines: &[FlowLine]) -> bool {
 }
 
 /// Cuts at commas, semicolons, bullets and bars outside brackets. Slashes stay: "C/C++", "CI/CD".
-fn split(text: &str) -> Vec<String> {
+pub(super) fn split(text: &str) -> Vec<String> {
     let mut items = Vec::new();
     let mut depth = 0;
     let mut open = String::new();
@@ -238,56 +238,4 @@ fn name_of(item: &str) -> String {
 
 fn is_skill(item: &str) -> bool {
     !item.is_empty() && item.chars().any(char::is_alphanumeric) && !is_level(item) && word_count(item) <= 8
-}
-
-/// Cards in rows: a title, perhaps a level, and a list of keywords below each other, several side by side.
-fn grid(lines: &[FlowLine]) -> Option<Vec<Group>> {
-    let levels = lines.iter().filter(|line| line.cells().iter().all(|cell| is_level(&join(cell)))).count();
-    if levels < 2 {
-        return None;
-    }
-    let mut groups: Vec<(f32, Group)> = Vec::new();
-    let mut expects_list = false;
-    for line in lines {
-        let cells = line.cells();
-        if cells.iter().all(|cell| is_level(&join(cell))) {
-            expects_list = true;
-            continue;
-        }
-        let is_list = expects_list && !cells.iter().any(|cell| cell[0].area.x > line.area.right());
-        let starts_card = !is_list || line.gap > 0.85 && !line.text.contains(',');
-        if starts_card {
-            expects_list = false;
-        }
-        for cell in cells {
-            let (x, text) = (cell[0].area.x, join(cell));
-            if starts_card {
-                groups.push((
-                    x,
-                    Group { name: Some(trimmed(&text).to_owned()), source: Some(Source::of(line)), ..Group::default() },
-                ));
-            } else if let Some((_, group)) =
-                groups.iter_mut().rev().min_by(|a, b| (a.0 - x).abs().round().total_cmp(&(b.0 - x).abs().round()))
-            {
-                extend_card(group, &text);
-            }
-        }
-    }
-    Some(groups.into_iter().map(|(_, group)| group).collect())
-}
-
-fn extend_card(group: &mut Group, text: &str) {
-    let found = split(text);
-    let goes_on = group.keywords.last().is_some() && !text.contains(',') && word_count(text) == 1;
-    if goes_on {
-        if let (Some(last), Some(first)) = (group.keywords.last_mut(), found.first()) {
-            // The last item of a narrow card may wrap: "Rigid Body" / "Dynamics".
-            if word_count(last) >= 2 {
-                last.push(' ');
-                last.push_str(first);
-                return;
-            }
-        }
-    }
-    group.keywords.extend(found);
 }
