@@ -39,7 +39,7 @@ pub fn run() {
             door::subscribe,
             door::ui_ready,
             drops::pick_files,
-            saving::save_text,
+            saving::save_file,
             window::open_link
         ])
         .setup(move |app| {

@@ -3,5 +3,8 @@ import { transport } from "./transport";
 
 export const pickFiles = () => transport.pickFiles();
 
-/** Gives the person a text as a file, where they say. */
-export const saveText = (name: string, text: string) => transport.saveText(name, text);
+/** Gives the person a file, where they say. */
+export const saveFile = (name: string, bytes: Uint8Array<ArrayBuffer>) => transport.saveFile(name, bytes);
+
+/** The same for a text. */
+export const saveText = (name: string, text: string) => saveFile(name, new TextEncoder().encode(text));

@@ -43,9 +43,9 @@ export function dropsOnPage(receive: Receive, fail: (error: unknown) => void) {
   });
 }
 
-export function downloadInPage(name: string, text: string) {
+export function downloadInPage(name: string, bytes: Uint8Array<ArrayBuffer>) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+  link.href = URL.createObjectURL(new Blob([bytes]));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

@@ -10,8 +10,8 @@ export interface Transport {
   listen(receive: (event: Event) => void, fail: (error: unknown) => void): void;
   /** Opens a file dialog; what was chosen arrives as a `files` event. */
   pickFiles(): Promise<void>;
-  /** Asks where to put a file of this name and writes the text there. */
-  saveText(name: string, text: string): Promise<void>;
+  /** Asks where to put a file of this name and writes it there. */
+  saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Shows a web page in the person's own browser. */
   openLink(url: string): Promise<void>;
   /** Says that the first screen is painted. */
@@ -34,7 +34,7 @@ const windowDoor: Transport = {
     invoke("subscribe", { channel }).catch(fail);
   },
   pickFiles: () => invoke("pick_files"),
-  saveText: (name, text) => invoke("save_text", { name, text }),
+  saveFile: (name, bytes) => invoke("save_file", { name, bytes }),
   openLink: (url) => invoke("open_link", { url }),
   ready: () => void invoke("ui_ready"),
 };
@@ -58,7 +58,7 @@ const httpDoor: Transport = {
     dropsOnPage(receive, fail);
   },
   pickFiles: () => pickInPage((event) => receiveInPage(event)),
-  saveText: async (name, text) => downloadInPage(name, text),
+  saveFile: async (name, bytes) => downloadInPage(name, bytes),
   openLink: async (url) => void window.open(url, "_blank", "noopener"),
   ready: () => undefined,
 };
