@@ -1,5 +1,5 @@
 /** Where one can go. A screen is in the sidebar, the palette and under G-letter once it has a line here. */
-import { BriefcaseBusiness, CalendarClock, type LucideIcon, Send, Settings, UserRound } from "lucide-react";
+import { BriefcaseBusiness, CalendarClock, Files, type LucideIcon, Send, Settings, UserRound } from "lucide-react";
 import type { frame } from "@/i18n/english/frame";
 
 export type PlaceGroup = "search" | "you" | "grow" | "insights" | "foot";
@@ -21,5 +21,6 @@ export const places: Place[] = [
   { to: "/applications", group: "search", name: "applications", icon: Send, letter: "a" },
   { to: "/interviews", group: "search", name: "interviews", icon: CalendarClock, letter: "i" },
   { to: "/profile", group: "you", name: "profile", icon: UserRound, letter: "p" },
+  { to: "/documents", group: "you", name: "documents", icon: Files, letter: "d" },
   { to: "/settings", group: "foot", name: "settings", icon: Settings, letter: "s" },
 ];

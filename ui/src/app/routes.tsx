@@ -8,6 +8,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { applicationsSearch } from "@/features/applications/addresses";
+import { documentsSearch } from "@/features/documents/addresses";
 import { interviewsSearch } from "@/features/interviews/addresses";
 import { jobSearch, jobsSearch } from "@/features/jobs/addresses";
 import { profileSearch } from "@/features/profile/addresses";
@@ -54,6 +55,13 @@ const interviews = createRoute({
   component: lazyRouteComponent(() => import("@/features/interviews/InterviewsScreen"), "InterviewsScreen"),
 });
 
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: "/documents",
+  validateSearch: documentsSearch,
+  component: lazyRouteComponent(() => import("@/features/documents/DocumentsScreen"), "DocumentsScreen"),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -68,7 +76,7 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import("@/features/profile/ProfileScreen"), "ProfileScreen"),
 });
 
-const tree = root.addChildren([start, jobs, job, applications, interviews, settings, profile]);
+const tree = root.addChildren([start, jobs, job, applications, interviews, settings, profile, documents]);
 
 export const makeRouter = () =>
   createRouter({ routeTree: tree, history: createHashHistory(), defaultErrorComponent: RouteTrouble });

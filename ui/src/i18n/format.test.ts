@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { daysUntil, onDay, relative, salaryRange, toMajor, toMinor } from "./format";
+import { daysUntil, fileSize, onDay, relative, salaryRange, toMajor, toMinor } from "./format";
 
 beforeEach(() => void vi.stubGlobal("navigator", { languages: ["en-US"] }));
 
@@ -40,4 +40,8 @@ test("time passes in minutes and hours today, then in days, weeks, months", () =
 test("moving a step to another day keeps its time of day", () => {
   const moved = new Date(onDay(new Date(2026, 5, 10, 14, 20).toISOString(), "2026-06-03"));
   expect([moved.getDate(), moved.getHours(), moved.getMinutes()]).toEqual([3, 14, 20]);
+});
+
+test("a file's size is said in the unit that keeps it short", () => {
+  expect([840, 12_400, 3_440_000].map(fileSize)).toEqual(["840 bytes", "12.4 kB", "3.44 MB"]);
 });

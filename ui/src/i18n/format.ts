@@ -9,6 +9,20 @@ export function locale(): string {
   }
 }
 
+const sizeUnits = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+
+/** "840 bytes", "12 kB", "3.4 MB". */
+export function fileSize(bytes: number): string {
+  const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), sizeUnits.length - 1);
+  const unit = sizeUnits[step] ?? "byte";
+  return new Intl.NumberFormat(locale(), {
+    style: "unit",
+    unit,
+    unitDisplay: step ? "short" : "long",
+    maximumSignificantDigits: 3,
+  }).format(bytes / 1000 ** step);
+}
+
 export const number = (value: number) => new Intl.NumberFormat(locale()).format(value);
 
 /** How many digits the currency's minor unit has: 2 for EUR, 0 for JPY. */

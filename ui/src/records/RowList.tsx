@@ -1,3 +1,4 @@
+import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { Monogram } from "@/components/Monogram";
@@ -8,8 +9,9 @@ export const rowHeight = 52;
 
 interface RowWords {
   id: string;
-  /** Whose monogram stands before it. */
+  /** Whose monogram stands before it, where there is no icon. */
   name: string;
+  icon?: LucideIcon;
   title: string;
   more: string;
   end: ReactNode;
@@ -46,7 +48,7 @@ export function RowList<T>({ label, rows, words, openId, onOpen }: Props<T>) {
                   data-open={shown.id === openId || undefined}
                   onPress={() => onOpen(shown.id)}
                 >
-                  <Monogram name={shown.name} size={28} />
+                  <Mark name={shown.name} icon={shown.icon} />
                   <span className={styles.words}>
                     <span className={styles.title}>{shown.title}</span>
                     <span className={styles.more}>{shown.more}</span>
@@ -59,5 +61,14 @@ export function RowList<T>({ label, rows, words, openId, onOpen }: Props<T>) {
         })}
       </ul>
     </div>
+  );
+}
+
+function Mark({ name, icon: Icon }: { name: string; icon: LucideIcon | undefined }) {
+  if (!Icon) return <Monogram name={name} size={28} />;
+  return (
+    <span className={styles.icon}>
+      <Icon aria-hidden strokeWidth={1.75} />
+    </span>
   );
 }

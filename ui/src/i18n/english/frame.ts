@@ -3,6 +3,7 @@ export const frame = {
   groups: { search: "Search", you: "You", grow: "Grow", insights: "", foot: "" },
   places: {
     applications: "Applications",
+    documents: "Documents",
     interviews: "Interviews",
     jobs: "Jobs",
     settings: "Settings",

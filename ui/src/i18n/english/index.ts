@@ -1,6 +1,7 @@
 import { accounts } from "./accounts";
 import { applications } from "./applications";
 import { common } from "./common";
+import { documents } from "./documents";
 import { frame } from "./frame";
 import { interviews } from "./interviews";
 import { jobs } from "./jobs";
@@ -9,4 +10,15 @@ import { settings } from "./settings";
 import { words } from "./words";
 
 /** One part a feature; `words` are the names of enum values, the same on every screen. */
-export const english = { accounts, applications, common, frame, interviews, jobs, profile, settings, words } as const;
+export const english = {
+  accounts,
+  applications,
+  common,
+  documents,
+  frame,
+  interviews,
+  jobs,
+  profile,
+  settings,
+  words,
+} as const;
