@@ -2,6 +2,13 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-fn main() {
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    // A process that reads a stranger's file must not have opened anything yet.
+    if let Some(done) = coach_core::resumes::worker::answer_if_asked() {
+        return done;
+    }
     career_coach::run();
+    ExitCode::SUCCESS
 }

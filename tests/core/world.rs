@@ -111,7 +111,7 @@ pub async fn open_at(folder: &Path, now: Instant) -> coach_core::Result<App> {
         clock: Clock::fixed(now),
         random: Randomness::seeded(1),
         secrets: Secrets::memory(),
-        reader: Vec::new(),
+        reader: vec![env!("CARGO_BIN_EXE_reader-under-test").into()],
     };
     App::open(folder, surroundings).await
 }

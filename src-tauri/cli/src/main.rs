@@ -51,6 +51,10 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    // A process that reads a stranger's file must not have opened anything yet.
+    if let Some(done) = coach_core::resumes::worker::answer_if_asked() {
+        return done;
+    }
     let arguments = Arguments::parse();
     log_to_stderr();
     let as_json = arguments.json;

@@ -19,6 +19,7 @@ use crate::{
     event::{Event, Topic},
     files::Tickets,
     ids::TaskId,
+    resumes::Readings,
     secrets::Secrets,
     trash,
 };
@@ -41,6 +42,7 @@ pub struct App {
     pub tickets: Tickets,
     pub reader: Vec<PathBuf>,
     newest_id: Mutex<u128>,
+    pub readings: Readings,
     events: broadcast::Sender<Event>,
     tasks: Mutex<HashMap<TaskId, CancellationToken>>,
 }
@@ -70,6 +72,7 @@ impl App {
             tickets: Tickets::default(),
             reader,
             newest_id: Mutex::default(),
+            readings: Readings::default(),
             events: broadcast::channel(1024).0,
             tasks: Mutex::default(),
         };

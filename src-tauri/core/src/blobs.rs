@@ -42,6 +42,14 @@ pub struct FileContent {
     pub base64: String,
 }
 
+impl FileContent {
+    /// A file that is not kept.
+    pub fn of(name: &str, bytes: &[u8]) -> Self {
+        let media_type = media_type(name, bytes).to_owned();
+        Self { name: name.to_owned(), media_type, base64: BASE64_STANDARD.encode(bytes) }
+    }
+}
+
 /// The hash that names these bytes, in lower-case hexadecimal.
 pub fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()

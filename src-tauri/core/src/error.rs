@@ -59,6 +59,9 @@ pub enum Error {
     Network(String),
     #[error("{0}")]
     UnreadableFile(String),
+    /// Like [`Error::UnreadableFile`], until its password is given.
+    #[error("{0}")]
+    ProtectedFile(String),
     #[error("{0}")]
     Keyring(String),
     #[error("The disk is full or cannot be written. Free some space and try again; nothing was lost.")]
@@ -99,7 +102,7 @@ impl Error {
             Self::MissingKey(_) => ErrorCode::MissingKey,
             Self::Provider(_) => ErrorCode::Provider,
             Self::Network(_) => ErrorCode::Network,
-            Self::UnreadableFile(_) => ErrorCode::UnreadableFile,
+            Self::UnreadableFile(_) | Self::ProtectedFile(_) => ErrorCode::UnreadableFile,
             Self::Keyring(_) => ErrorCode::Keyring,
             Self::StorageFull => ErrorCode::StorageFull,
             Self::NewerDatabase => ErrorCode::NewerDatabase,
@@ -116,7 +119,11 @@ impl From<Error> for IpcError {
         if let Error::Internal(cause) = &error {
             tracing::error!(%cause, "internal error");
         }
-        let field = if let Error::Invalid { field, .. } = &error { field.clone() } else { None };
+        let field = match &error {
+            Error::Invalid { field, .. } => field.clone(),
+            Error::ProtectedFile(_) => Some("password".to_owned()),
+            _ => None,
+        };
         let retryable =
             matches!(code, ErrorCode::Network | ErrorCode::Busy | ErrorCode::StorageFull | ErrorCode::Provider);
         Self { code, message: error.to_string(), field, retryable }

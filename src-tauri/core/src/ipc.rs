@@ -51,6 +51,10 @@ use crate::{
         Profile, ProfileFields, Skill, SkillFields, commands::Reorder,
     },
     record::{ById, Draft, Page, Patch, from_json},
+    resumes::{
+        Resume, ResumeCard, ResumeFields, ResumeQuery, ResumeReview, SaveResume, SavedResume,
+        commands::{ByTicket, ReadResume},
+    },
     trash::{
         Restored, TrashEntry,
         commands::{DeleteRecord, EmptyTrash, TrashQuery},
@@ -58,6 +62,7 @@ use crate::{
     typescript::Contract,
     views::{SavedView, SavedViewFields, SavedViewQuery},
 };
+use resume_reader::JsonResume;
 
 /// One row of the table.
 pub struct Command {
@@ -161,6 +166,32 @@ commands! {
         update_certification(Patch<CertificationId, CertificationFields>) -> Certification;
         /// Puts one of the four lists in another order.
         reorder(Reorder) -> ();
+    }
+    resumes {
+        /// Reads a file in a process of its own, for the person to look over. Nothing is saved.
+        read_resume(ReadResume) -> ResumeReview;
+        /// Says what saving would do, and does not.
+        preview_resume(SaveResume) -> SavedResume;
+        /// Saves a file that was read, as corrected, and fills the profile from it if asked.
+        save_resume(SaveResume) -> SavedResume;
+        /// Every resume that matches, one page, newest change first.
+        list_resumes(ResumeQuery) -> Page<ResumeCard>;
+        /// One version of a resume with all it says.
+        get_resume(ById<ResumeId>) -> Resume;
+        /// Changes a resume's title.
+        update_resume(Patch<ResumeId, ResumeFields>) -> Resume;
+        /// Makes this one the primary resume, and no other.
+        set_primary_resume(ById<ResumeId>) -> Resume;
+        /// The versions of a resume, newest first.
+        resume_versions(ById<ResumeId>) -> Vec<ResumeCard>;
+        /// The file a resume was read from.
+        resume_file(ById<ResumeId>) -> FileContent;
+        /// A file the person gave, before it is saved.
+        read_file(ByTicket) -> FileContent;
+    }
+    interop {
+        /// The profile as a JSON Resume.
+        export_json_resume(Nothing) -> JsonResume;
     }
     ai {
         /// The model server, and what may be seen of its key.

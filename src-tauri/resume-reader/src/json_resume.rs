@@ -6,12 +6,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Diagnostic, Rect};
 
-/// Declares plain JSON Resume objects: every field optional, or a list that is empty when absent.
+/// Declares plain JSON Resume objects: every field optional, or a list that is empty when absent. In TypeScript their
+/// names get a prefix, because an application has skills and educations of its own.
 macro_rules! objects {
-    ($($(#[$meta:meta])* $name:ident { $($(#[$about:meta])* $field:ident: $type:ty),* $(,)? })*) => {$(
+    ($prefix:literal; $($(#[$meta:meta])* $name:ident { $($(#[$about:meta])* $field:ident: $type:ty),* $(,)? })*) => {$(
         $(#[$meta])*
         #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = concat!($prefix, stringify!($name))))]
         #[serde(rename_all = "camelCase", default)]
         pub struct $name {
             $(
@@ -24,7 +25,7 @@ macro_rules! objects {
     )*};
 }
 
-objects! {
+objects! { "";
     JsonResume {
         basics: Basics,
         work: Vec<Work>,
@@ -40,6 +41,9 @@ objects! {
         projects: Vec<Project>,
         meta: Meta,
     }
+}
+
+objects! { "Resume";
     Basics {
         name: Option<String>,
         label: Option<String>,

@@ -5,11 +5,12 @@ pub mod commands;
 mod entity;
 mod store;
 
+use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    App, Result,
+    App, Result, check,
     choices::choices,
     clock::Instant,
     ids::{SessionId, UserId},
@@ -88,4 +89,35 @@ pub async fn actor(app: &App, email: Option<&str>) -> Result<Actor> {
             "This account is not active. Ask an administrator of this vault to reactivate it.".into(),
         )),
     }
+}
+
+/// A person by their id, as any door may see them.
+pub async fn user(app: &App, id: UserId) -> Result<User> {
+    Ok(store::find(&app.db()?, id).await?.into())
+}
+
+/// Takes a name and an address from what a person gave, where neither is known yet.
+pub async fn introduce(
+    app: &App,
+    txn: &impl ConnectionTrait,
+    id: UserId,
+    name: Option<&str>,
+    email: Option<&str>,
+) -> Result<()> {
+    let mut user = store::find(txn, id).await?;
+    let name = name.unwrap_or_default().trim();
+    if user.first_name.is_empty() && user.last_name.is_empty() {
+        let (first, last) = name.rsplit_once(char::is_whitespace).unwrap_or((name, ""));
+        user.first_name = first.trim().to_owned();
+        user.last_name = last.to_owned();
+    }
+    // An address that does not look like one, or is another person's, is left out: it is only offered here.
+    let email = check::email("email", email.map(str::to_owned)).unwrap_or_default();
+    if let Some(email) = email.filter(|_| user.email.is_none())
+        && store::by_email(txn, &email).await.is_err()
+    {
+        user.email = Some(email);
+    }
+    user.updated_at = app.clock.now();
+    store::save(txn, user).await
 }

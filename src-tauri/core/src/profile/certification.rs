@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::{DatePrecision, listed::listed};
+use super::{DatePrecision, is_same_text, listed::listed};
 use crate::{
     Error, Result, check,
     ids::{CertificationId, ProfileId},
@@ -50,5 +50,8 @@ impl Fields for CertificationFields {
 listed! {
     Certification,
     since: |entry| entry.issue_date,
-    same: |one, other| (&one.name, &one.issuing_organization) == (&other.name, &other.issuing_organization),
+    same: |one, other| {
+        let issuer = |entry: &Certification| entry.issuing_organization.clone().unwrap_or_default();
+        is_same_text(&one.name, &other.name) && is_same_text(&issuer(one), &issuer(other))
+    },
 }

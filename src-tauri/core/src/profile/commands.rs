@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{
     Certification, CertificationFields, Education, EducationFields, Experience, ExperienceFields, FullProfile, Listed,
-    Profile, ProfileFields, Skill, SkillFields, listed, store,
+    Profile, ProfileFields, Skill, SkillFields, is_same_text, listed, store,
 };
 use crate::{
     App, Error, Result,
@@ -61,9 +61,8 @@ pub async fn update_education(
 }
 
 pub async fn create_skill(app: &App, actor: Actor, Draft(fields): Draft<SkillFields>) -> Result<Skill> {
-    let name = fields.name.trim().to_lowercase();
     let skills = store::entries::<Skill>(&app.db()?, actor.user).await?;
-    if skills.iter().any(|skill| skill.name.to_lowercase() == name) {
+    if skills.iter().any(|skill| is_same_text(&skill.name, &fields.name)) {
         return Err(Error::invalid("name", "You have that skill already."));
     }
     create(app, actor.user, fields).await
@@ -100,9 +99,9 @@ pub async fn reorder(app: &App, actor: Actor, Reorder { kind, ids }: Reorder) ->
 }
 
 async fn create<R: Listed>(app: &App, owner: UserId, fields: R::Fields) -> Result<R> {
-    let fields = fields.checked()?;
+    let entry = R::made(app.new_id(), owner, app.clock.now(), fields.checked()?);
     let txn = app.begin_write().await?;
-    let entry = listed::add(app, &txn, owner, fields, None).await?;
+    let entry = listed::add(app, &txn, entry, None).await?;
     txn.commit().await?;
     app.announce(Topic::Profile);
     Ok(entry)

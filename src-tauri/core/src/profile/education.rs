@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::{DatePrecision, listed::listed};
+use super::{DatePrecision, is_same_text, listed::listed};
 use crate::{
     Result, check,
     choices::Texts,
@@ -60,6 +60,8 @@ listed! {
     Education,
     since: |entry| entry.start_date.or(entry.end_date),
     same: |one, other| {
-        (&one.institution, &one.degree, &one.field_of_study) == (&other.institution, &other.degree, &other.field_of_study)
+        let (one_text, other_text) = ([&one.degree, &one.field_of_study], [&other.degree, &other.field_of_study]);
+        let all = |texts: [&Option<String>; 2]| texts.map(|text| text.clone().unwrap_or_default()).join("\n");
+        is_same_text(&one.institution, &other.institution) && is_same_text(&all(one_text), &all(other_text))
     },
 }

@@ -1,9 +1,9 @@
 //! Where a person worked, as what, and what came of it.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde_json::Value;
 
-use super::{DatePrecision, listed::listed};
+use super::{DatePrecision, is_same_text, listed::listed};
 use crate::{
     Result, check,
     choices::Texts,
@@ -51,8 +51,26 @@ impl Fields for ExperienceFields {
     }
 }
 
+/// Whether two dates are the same as far as both are known.
+fn is_same_date(
+    (one, one_precision): (Option<NaiveDate>, DatePrecision),
+    (other, other_precision): (Option<NaiveDate>, DatePrecision),
+) -> bool {
+    match one_precision.min(other_precision) {
+        DatePrecision::Day => one == other,
+        DatePrecision::Month => {
+            one.map(|date| (date.year(), date.month())) == other.map(|date| (date.year(), date.month()))
+        }
+        DatePrecision::Year => one.map(|date| date.year()) == other.map(|date| date.year()),
+    }
+}
+
 listed! {
     Experience,
     since: |entry| entry.start_date,
-    same: |one, other| (&one.company, &one.position, one.start_date) == (&other.company, &other.position, other.start_date),
+    same: |one, other| {
+        is_same_text(&one.company, &other.company)
+            && is_same_text(&one.position, &other.position)
+            && is_same_date((one.start_date, one.date_precision), (other.start_date, other.date_precision))
+    },
 }

@@ -13,6 +13,7 @@ use crate::{
 
 /// An entry of one of the profile's lists.
 pub trait Listed: Record {
+    fn owner(&self) -> UserId;
     fn ordinal(&self) -> i32;
     /// Puts it on a profile at a place, with where it was read, if it was.
     fn put(&mut self, profile: ProfileId, ordinal: i32, source: Option<Value>);
@@ -26,6 +27,10 @@ pub trait Listed: Record {
 macro_rules! listed {
     ($name:ident, since: |$entry:ident| $since:expr, same: |$one:ident, $other:ident| $same:expr,) => {
         impl super::Listed for $name {
+            fn owner(&self) -> crate::ids::UserId {
+                self.user_id
+            }
+
             fn ordinal(&self) -> i32 {
                 self.ordinal
             }
@@ -55,14 +60,8 @@ macro_rules! listed {
 pub(super) use listed;
 
 /// Adds an entry where its date puts it among the others; without a date, at the end.
-pub async fn add<R: Listed>(
-    app: &App,
-    txn: &impl ConnectionTrait,
-    owner: UserId,
-    fields: R::Fields,
-    source: Option<Value>,
-) -> Result<R> {
-    let mut entry = R::made(app.new_id(), owner, app.clock.now(), fields);
+pub async fn add<R: Listed>(app: &App, txn: &impl ConnectionTrait, mut entry: R, source: Option<Value>) -> Result<R> {
+    let owner = entry.owner();
     let profile = store::ensure(app, txn, owner).await?;
     let others = store::entries::<R>(txn, owner).await?;
     let since = entry.since();

@@ -5,6 +5,7 @@ pub mod certification;
 pub mod commands;
 pub mod education;
 pub mod experience;
+mod filling;
 mod listed;
 pub mod skill;
 mod store;
@@ -16,9 +17,10 @@ use ts_rs::TS;
 pub use certification::{Certification, CertificationFields};
 pub use education::{Education, EducationFields};
 pub use experience::{Experience, ExperienceFields};
-pub use listed::{Listed, add};
+pub use filling::{Filled, Filling, Found, LeftOut, fill};
+pub use listed::Listed;
 pub use skill::{Skill, SkillFields, SkillLevel};
-pub use store::{ensure, entries, full};
+pub use store::full;
 
 use crate::{
     Error, Result, check,
@@ -122,6 +124,12 @@ fn time_zone(name: Option<String>) -> Result<Option<String>> {
         }
         _ => Ok(name),
     }
+}
+
+/// Whether two texts differ in nothing but letters' case and spaces.
+fn is_same_text(one: &str, other: &str) -> bool {
+    let plain = |text: &str| text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
+    plain(one) == plain(other)
 }
 
 /// The profile with its four lists, each in the person's order.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::{MOST_YEARS, listed::listed};
+use super::{MOST_YEARS, is_same_text, listed::listed};
 use crate::{
     Result, check,
     choices::{Texts, choices},
@@ -58,5 +58,5 @@ impl Fields for SkillFields {
 listed! {
     Skill,
     since: |_entry| None,
-    same: |one, other| one.name.to_lowercase() == other.name.to_lowercase(),
+    same: |one, other| is_same_text(&one.name, &other.name),
 }

@@ -168,6 +168,11 @@ export type BoardColumn = { status: JobStatus, count: number, median_days: numbe
 export type ById<I> = { id: I, };
 
 /**
+ * A file the person gave, by its ticket.
+ */
+export type ByTicket = { ticket: string, };
+
+/**
  * Names a long call by the id its door gave it.
  */
 export type CancelTask = { task: TaskId, };
@@ -258,6 +263,14 @@ export type DatePrecision = "YEAR" | "MONTH" | "DAY";
  * Names a record of any kind.
  */
 export type DeleteRecord = { kind: RecordKind, id: RecordId, };
+
+export type Diagnostic = { code: DiagnosticCode, message: string, 
+/**
+ * Counted from zero; absent when it is about the whole file.
+ */
+page: number | null, };
+
+export type DiagnosticCode = "image_only_page" | "unmappable_text" | "encrypted_empty_password" | "multi_column" | "rotated_text" | "truncated" | "second_engine" | "no_sections" | "no_text" | "assumed_encoding";
 
 export type Difficulty = "EASY" | "MEDIUM" | "HARD";
 
@@ -370,6 +383,17 @@ export type ExperienceId = string;
  * A kept file as a door hands it over.
  */
 export type FileContent = { name: string, media_type: string, base64: string, };
+
+export type FileKind = "PDF" | "DOCX" | "PLAIN_TEXT" | "MARKDOWN" | "JSON_RESUME";
+
+/**
+ * How much was new, and what could not be used.
+ */
+export type Filled = { profile_fields: number, experiences: number, educations: number, skills: number, certifications: number, 
+/**
+ * Entries that the profile has already.
+ */
+already_there: number, left_out: Array<LeftOut>, };
 
 /**
  * How a reply ended.
@@ -677,6 +701,8 @@ export type JobStatus = "INTERESTED" | "APPLIED" | "INTERVIEW_SCHEDULED" | "INTE
 
 export type JobType = "FULL_TIME" | "PART_TIME" | "CONTRACT" | "INTERNSHIP" | "TEMPORARY";
 
+export type JsonResume = { basics?: ResumeBasics, work?: Array<ResumeWork>, volunteer?: Array<ResumeVolunteer>, education?: Array<ResumeEducation>, awards?: Array<ResumeAward>, certificates?: Array<ResumeCertificate>, publications?: Array<ResumePublication>, skills?: Array<ResumeSkill>, languages?: Array<ResumeLanguage>, interests?: Array<ResumeInterest>, references?: Array<ResumeReference>, projects?: Array<ResumeProject>, meta?: ResumeMeta, };
+
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
 /**
@@ -691,6 +717,15 @@ last4: string | null,
  * Why the keyring could not be asked, if so.
  */
 problem: string | null, };
+
+/**
+ * An entry that does not fit into the profile; it stays in the resume.
+ */
+export type LeftOut = { 
+/**
+ * A JSON pointer into the resume.
+ */
+place: string, message: string, };
 
 export type LineageId = string;
 
@@ -926,6 +961,13 @@ export type Page<T> = { items: Array<T>,
  */
 total: number, };
 
+export type PageSize = { width: number, height: number, };
+
+/**
+ * What a resume says, as read and then corrected.
+ */
+export type ParsedResume = { schema_version: number, basics?: ResumeBasics, work?: Array<ResumeWork>, volunteer?: Array<ResumeVolunteer>, education?: Array<ResumeEducation>, awards?: Array<ResumeAward>, certificates?: Array<ResumeCertificate>, publications?: Array<ResumePublication>, skills?: Array<ResumeSkill>, languages?: Array<ResumeLanguage>, interests?: Array<ResumeInterest>, references?: Array<ResumeReference>, projects?: Array<ResumeProject>, meta?: ResumeMeta, };
+
 /**
  * The whole talk, in its order.
  */
@@ -988,6 +1030,20 @@ commonest_share: number,
 remarks: Array<string>, };
 
 /**
+ * A file to read, by its ticket.
+ */
+export type ReadResume = { ticket: string, task: TaskId, 
+/**
+ * Opens a protected file. It is used once and kept nowhere.
+ */
+password?: string, };
+
+/**
+ * What was worth saying about the file when it was read.
+ */
+export type ReadingNotes = { schema_version: number, kind: FileKind, diagnostics: Array<Diagnostic>, };
+
+/**
  * What to do with the result, and which rule says so.
  */
 export type Recommendation = { text: string, 
@@ -1014,6 +1070,11 @@ export type RecordOutcome = { id: InterviewId, outcome: InterviewOutcome,
  * As before if left out.
  */
 feedback?: string, };
+
+/**
+ * A rectangle in points, origin at the top left of the page.
+ */
+export type Rect = { x: number, y: number, width: number, height: number, };
 
 /**
  * Puts one list of the profile in another order.
@@ -1046,7 +1107,108 @@ export type Restored = { kind: RecordKind, id: RecordId, title: string,
  */
 remarks: Array<string>, };
 
+/**
+ * One version of a resume.
+ */
+export type Resume = { id: ResumeId, title: string, 
+/**
+ * The same for all versions of a resume.
+ */
+lineage_id: LineageId, version: number, file_name: string | null, 
+/**
+ * `blob:sha256:…`, the file as it was given.
+ */
+file_url: string | null, is_primary: boolean, page_count: number | null, parser_version: string | null, diagnostics: ReadingNotes | null, parsed_data: ParsedResume | null, 
+/**
+ * The text in reading order, pages separated by form feeds.
+ */
+raw_text: string | null, created_at: string, updated_at: string, };
+
+export type ResumeAward = { title?: string | null, date?: string | null, awarder?: string | null, summary?: string | null, };
+
+export type ResumeBasics = { name?: string | null, label?: string | null, image?: string | null, email?: string | null, phone?: string | null, url?: string | null, summary?: string | null, location?: ResumeLocation | null, profiles?: Array<ResumeProfile>, };
+
+/**
+ * What lists show of a resume: everything but its content.
+ */
+export type ResumeCard = { id: ResumeId, title: string, lineage_id: LineageId, version: number, file_name: string | null, is_primary: boolean, page_count: number | null, created_at: string, updated_at: string, };
+
+export type ResumeCertificate = { name?: string | null, date?: string | null, url?: string | null, issuer?: string | null, };
+
+/**
+ * How sure the reader is, and where on the pages each value stands. Keys are JSON pointers into the resume,
+ * for example `/work/0/name`.
+ */
+export type ResumeCoach = { confidence?: { [key in string]: number }, spans?: { [key in string]: Span }, 
+/**
+ * Entries that say "present": their missing end date is a statement, not a gap.
+ */
+current?: Array<string>, diagnostics?: Array<Diagnostic>, };
+
+export type ResumeEducation = { institution?: string | null, url?: string | null, area?: string | null, studyType?: string | null, startDate?: string | null, endDate?: string | null, score?: string | null, courses?: Array<string>, };
+
+/**
+ *What a person may edit of a [`Resume`].
+ */
+export type ResumeFields = { title: string, };
+
 export type ResumeId = string;
+
+export type ResumeInterest = { name?: string | null, keywords?: Array<string>, };
+
+export type ResumeLanguage = { language?: string | null, fluency?: string | null, };
+
+export type ResumeLocation = { address?: string | null, postalCode?: string | null, city?: string | null, countryCode?: string | null, region?: string | null, };
+
+export type ResumeMeta = { canonical?: string | null, version?: string | null, lastModified?: string | null, coach?: ResumeCoach | null, };
+
+export type ResumeProfile = { network?: string | null, username?: string | null, url?: string | null, };
+
+export type ResumeProject = { name?: string | null, description?: string | null, highlights?: Array<string>, keywords?: Array<string>, startDate?: string | null, endDate?: string | null, url?: string | null, roles?: Array<string>, entity?: string | null, type?: string | null, };
+
+export type ResumePublication = { name?: string | null, publisher?: string | null, releaseDate?: string | null, url?: string | null, summary?: string | null, };
+
+/**
+ * Which resumes, newest change first.
+ */
+export type ResumeQuery = { 
+/**
+ * Words that must occur, each at the start of a word.
+ */
+text: string, 
+/**
+ * Also versions that have a newer one; without it only the primary among them.
+ */
+all_versions: boolean, offset: number, limit: number, };
+
+export type ResumeReference = { name?: string | null, reference?: string | null, };
+
+/**
+ * A file that was read, for the person to look over. Nothing is saved yet.
+ */
+export type ResumeReview = { ticket: string, file_name: string, kind: FileKind, 
+/**
+ * Of the file's bytes, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * Its pages as they are shown, in points; none for formats without pages.
+ */
+pages: Array<PageSize>, 
+/**
+ * With the confidence and the place of each value under `meta.coach`.
+ */
+resume: JsonResume, text: string, diagnostics: Array<Diagnostic>, 
+/**
+ * The resume that was saved from the very same file.
+ */
+already: ResumeCard | null, };
+
+export type ResumeSkill = { name?: string | null, level?: string | null, keywords?: Array<string>, };
+
+export type ResumeVolunteer = { organization?: string | null, position?: string | null, url?: string | null, startDate?: string | null, endDate?: string | null, summary?: string | null, highlights?: Array<string>, };
+
+export type ResumeWork = { name?: string | null, location?: string | null, description?: string | null, position?: string | null, url?: string | null, startDate?: string | null, endDate?: string | null, summary?: string | null, highlights?: Array<string>, };
 
 /**
  * What follows from a finished interest questionnaire.
@@ -1086,6 +1248,36 @@ export type Role = "USER" | "ADMIN";
  * What a salary is paid for.
  */
 export type SalaryPeriod = "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
+
+/**
+ * A file that was read and looked over, to be saved.
+ */
+export type SaveResume = { ticket: string, title: string, 
+/**
+ * What was read, as corrected. Where entries moved or went, `meta.coach` must say the same.
+ */
+resume: JsonResume, 
+/**
+ * The sections to keep; the others are left out of the resume and of the profile.
+ */
+accepted: Array<Section>, 
+/**
+ * The resume of which this is a newer version.
+ */
+replaces?: ResumeId, make_primary?: boolean, 
+/**
+ * Also puts it where the profile says nothing yet.
+ */
+fill_profile?: boolean, };
+
+/**
+ * What became of a file.
+ */
+export type SavedResume = { resume: Resume, 
+/**
+ * What of it went into the profile, if that was asked for.
+ */
+filled: Filled | null, };
 
 /**
  * A list's filters and order under a name.
@@ -1130,6 +1322,11 @@ export type ScreeningAnswer = { question: string, answer: string, };
  * What the employer's form asked, and what was answered.
  */
 export type ScreeningAnswers = { schema_version: number, items: Array<ScreeningAnswer>, };
+
+/**
+ * A section of a JSON Resume, by its key.
+ */
+export type Section = "basics" | "work" | "volunteer" | "education" | "awards" | "certificates" | "publications" | "skills" | "languages" | "interests" | "references" | "projects";
 
 /**
  * One time the application was opened, and until when that counts.
@@ -1180,6 +1377,15 @@ export type SkillId = string;
  * How well a person says they know a skill.
  */
 export type SkillLevel = "BEGINNER" | "INTERMEDIATE" | "ADVANCED" | "EXPERT";
+
+/**
+ * Where a value stands.
+ */
+export type Span = { 
+/**
+ * Counted from zero.
+ */
+page: number, box: Rect, };
 
 /**
  * Who speaks in a practice interview.
@@ -1358,6 +1564,28 @@ export interface Commands {
   update_certification: [{ id: CertificationId, changes: Partial<CertificationFields> }, Certification];
   /** Puts one of the four lists in another order. */
   reorder: [Reorder, null];
+  /** Reads a file in a process of its own, for the person to look over. Nothing is saved. */
+  read_resume: [ReadResume, ResumeReview];
+  /** Says what saving would do, and does not. */
+  preview_resume: [SaveResume, SavedResume];
+  /** Saves a file that was read, as corrected, and fills the profile from it if asked. */
+  save_resume: [SaveResume, SavedResume];
+  /** Every resume that matches, one page, newest change first. */
+  list_resumes: [ResumeQuery, Page<ResumeCard>];
+  /** One version of a resume with all it says. */
+  get_resume: [ById<ResumeId>, Resume];
+  /** Changes a resume's title. */
+  update_resume: [{ id: ResumeId, changes: Partial<ResumeFields> }, Resume];
+  /** Makes this one the primary resume, and no other. */
+  set_primary_resume: [ById<ResumeId>, Resume];
+  /** The versions of a resume, newest first. */
+  resume_versions: [ById<ResumeId>, Array<ResumeCard>];
+  /** The file a resume was read from. */
+  resume_file: [ById<ResumeId>, FileContent];
+  /** A file the person gave, before it is saved. */
+  read_file: [ByTicket, FileContent];
+  /** The profile as a JSON Resume. */
+  export_json_resume: [Nothing, JsonResume];
   /** The model server, and what may be seen of its key. */
   get_ai_settings: [Nothing, AiSettings];
   /** Names the model server and switches it on or off. */

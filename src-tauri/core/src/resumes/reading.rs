@@ -1,0 +1,112 @@
+//! Reading a file in a process of its own, and remembering what was read until it is saved. Whatever happens to that
+//! process becomes a sentence.
+
+use std::{
+    collections::HashMap,
+    io,
+    path::PathBuf,
+    process::Stdio,
+    sync::{Arc, Mutex},
+};
+
+use resume_reader::{Diagnostic, FileKind, Options, ReadError, Reading};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    process::{Child, Command},
+};
+use tokio_util::sync::CancellationToken;
+
+use super::worker::{ARGUMENT, TIME_LIMIT};
+use crate::{Error, Result};
+
+/// The longest answer that is listened to, in bytes.
+const LONGEST_ANSWER: u64 = 256 * 1024 * 1024;
+
+/// Reads a file with the command `reader`, within its limits of time and memory.
+///
+/// # Errors
+/// [`Error::Cancelled`], or an error with the code `unreadable_file` for everything that can be wrong with a file.
+pub async fn read(
+    reader: &[PathBuf],
+    bytes: &[u8],
+    options: &Options,
+    cancelled: &CancellationToken,
+) -> Result<Reading> {
+    let (program, arguments) = reader.split_first().ok_or_else(|| Error::internal("no program reads resumes"))?;
+    let mut child = Command::new(program)
+        .args(arguments)
+        .arg(ARGUMENT)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .kill_on_drop(true)
+        .spawn()
+        .map_err(Error::internal)?;
+    let answer = tokio::select! {
+        biased;
+        () = cancelled.cancelled() => Err(Error::Cancelled),
+        answer = tokio::time::timeout(TIME_LIMIT, exchange(&mut child, bytes, options)) => match answer {
+            Err(_) => Err(Error::UnreadableFile(
+                "Reading this file takes too long. Print it to a new PDF and try that one.".into(),
+            )),
+            Ok(answer) => answer.map_err(Error::internal),
+        },
+    };
+    // Already ended is no error.
+    let _ = child.kill().await;
+    match serde_json::from_slice(&answer?) {
+        Ok(Ok(reading)) => Ok(reading),
+        Ok(Err(error @ ReadError::Encrypted { .. })) => Err(Error::ProtectedFile(error.to_string())),
+        Ok(Err(error)) => Err(Error::UnreadableFile(error.to_string())),
+        Err(_) => Err(Error::UnreadableFile(
+            "This file is damaged, or too complicated to read. Print it to a new PDF and try that one.".into(),
+        )),
+    }
+}
+
+/// What the process says; nothing, if it ended without finishing its sentence.
+async fn exchange(child: &mut Child, bytes: &[u8], options: &Options) -> io::Result<Vec<u8>> {
+    let (mut input, output) = child.stdin.take().zip(child.stdout.take()).ok_or(io::ErrorKind::BrokenPipe)?;
+    let mut question = serde_json::to_vec(options)?;
+    question.push(b'\n');
+    let ask = async {
+        input.write_all(&question).await?;
+        input.write_all(bytes).await?;
+        input.shutdown().await
+    };
+    // A process that died before it heard everything is noticed by its answer.
+    let _ = ask.await;
+    drop(input);
+    let mut answer = Vec::new();
+    output.take(LONGEST_ANSWER).read_to_end(&mut answer).await?;
+    let ended = child.wait().await?;
+    Ok(if ended.success() { answer } else { Vec::new() })
+}
+
+/// What is kept of a reading from its review until it is saved.
+#[derive(Debug)]
+pub struct Read {
+    pub hash: String,
+    pub kind: FileKind,
+    pub text: String,
+    pub page_count: Option<i32>,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What was read of the files a person gave, by ticket.
+#[derive(Default)]
+pub struct Readings(Mutex<HashMap<String, Arc<Read>>>);
+
+impl Readings {
+    pub fn remember(&self, ticket: String, read: Read) {
+        self.0.lock().expect("no panic while readings are held").insert(ticket, Arc::new(read));
+    }
+
+    pub fn of(&self, ticket: &str) -> Option<Arc<Read>> {
+        self.0.lock().expect("no panic while readings are held").get(ticket).cloned()
+    }
+
+    pub fn forget(&self, ticket: &str) {
+        self.0.lock().expect("no panic while readings are held").remove(ticket);
+    }
+}
