@@ -42,7 +42,40 @@ fn rows(glyphs: Vec<&Glyph>) -> Vec<Vec<&Glyph>> {
     for row in &mut rows {
         row.sort_by(|a, b| a.x.total_cmp(&b.x));
     }
+    take_in_shifted_letters(&mut rows);
     rows
+}
+
+/// A letter raised or lowered inside a word, as in logos, belongs to the row whose letters stand on both sides of it.
+fn take_in_shifted_letters(rows: &mut Vec<Vec<&Glyph>>) {
+    let mut at = 0;
+    while at < rows.len() {
+        let visible: Vec<&Glyph> = rows[at].iter().filter(|glyph| !is_blank(glyph)).copied().collect();
+        let host = match visible.as_slice() {
+            [lone] if lone.letter.is_alphabetic() => {
+                (0..rows.len()).find(|host| *host != at && embraces(&rows[*host], lone))
+            }
+            _ => None,
+        };
+        let Some(host) = host else {
+            at += 1;
+            continue;
+        };
+        rows[host].push(visible[0]);
+        rows[host].sort_by(|a, b| a.x.total_cmp(&b.x));
+        rows.remove(at);
+    }
+}
+
+fn embraces(row: &[&Glyph], lone: &Glyph) -> bool {
+    let shift = (row[0].baseline - lone.baseline).abs();
+    let near =
+        |glyph: &&&Glyph| glyph.letter.is_alphabetic() && glyph.size <= 1.6 * lone.size && shift < 0.32 * glyph.size;
+    let before =
+        row.iter().filter(near).any(|glyph| glyph.x < lone.x && lone.x - glyph.x - glyph.advance < 0.12 * glyph.size);
+    let after =
+        row.iter().filter(near).any(|glyph| glyph.x > lone.x && glyph.x - lone.x - lone.advance < 0.12 * glyph.size);
+    before && after
 }
 
 fn is_blank(glyph: &Glyph) -> bool {

@@ -141,7 +141,7 @@ fn write_location(lines: &[&FlowLine], draft: &mut Draft) {
             if let Some((town, place)) = town_below(lines, number).filter(|_| is_street(&text)) {
                 text = format!("{text}, {town}");
                 source = source.and(place);
-                score += 0.5;
+                score += place_score(&town).max(0.5);
             }
             if score > best.as_ref().map_or(0.9, |best| best.0) {
                 best = Some((score, text, source));
@@ -197,6 +197,9 @@ fn is_street(text: &str) -> bool {
         && !text.contains(['@', '%', '+', ':'])
 }
 
+const ADDRESS_WORDS: &str =
+    "street| st|strasse|str.|road|avenue|calle|rue |straße|街道|城市|postal|your location|allee|platz";
+
 fn place_score(text: &str) -> f32 {
     if text.contains(['@', ':']) || word_count(text) > 9 || text.ends_with('.') || profiles::is_url(text) {
         return 0.0;
@@ -219,24 +222,7 @@ fn place_score(text: &str) -> f32 {
     if is_street(parts[0]) {
         score += 1.5;
     }
-    let words = [
-        "street",
-        " st",
-        "strasse",
-        "str.",
-        "road",
-        "avenue",
-        "calle",
-        "rue ",
-        "straße",
-        "街道",
-        "城市",
-        "postal",
-        "your location",
-        "allee",
-        "platz",
-    ];
-    if words.iter().any(|word| plain.contains(word)) {
+    if ADDRESS_WORDS.split('|').any(|word| plain.contains(word)) {
         score += 1.0;
     }
     score

@@ -86,7 +86,7 @@ static ATOM: LazyLock<String> = LazyLock::new(|| {
 static RANGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let atom = ATOM.as_str();
     Regex::new(&format!(
-        r"(?P<lead>\b(?:since|seit|ab|depuis|desde|from|von|starting|de|del)\b:? ?|\bsince: ?)?(?P<first>\b{atom})(?:(?P<joint> ?(?:-{{1,3}}|\bto\b|\buntil\b|\btill\b|\bbis\b|\bau\b|\ba\b|\bhasta\b|\bate\b|\band\b|到|至) ?)(?:exp(?:ected|\.)? ?:? ?)?(?P<last>{atom}|(?:{PRESENT})(?:\b|$))|(?P<list>, ?)(?P<year>(?:19|20)\d\d)\b|(?P<open> ?-{{1,2}} ?$| -{{1,2}} )|(?P<zh>至今|年至今))?"
+        r"(?P<lead>(?:^| )(?:since|seit|ab|depuis|desde|from|von|starting|de|del):? |(?:^| )since: ?)?(?P<first>\b{atom})(?:(?P<joint> ?(?:-{{1,3}}|\bto\b|\buntil\b|\btill\b|\bbis\b|\bau\b|\ba\b|\bhasta\b|\bate\b|\band\b|到|至) ?)(?:exp(?:ected|\.)? ?:? ?)?(?P<last>{atom}|(?:{PRESENT})(?:\b|$))|(?P<list>, ?)(?P<year>(?:19|20)\d\d)\b|(?P<open> ?-{{1,2}} ?$| -{{1,2}} )|(?P<zh>至今|年至今))?"
     ))
     .ok()
 });

@@ -52,20 +52,16 @@ struct Study {
 }
 
 fn study(entry: &Entry) -> Option<Study> {
-    let mut study = Study::default();
-    if let Some((_, dated)) = entry.dated {
-        study.range = dated.range;
-        if dated.range.is_single {
-            // What is dated once in education is its end.
-            study.range.end = study.range.start.take();
-        }
+    let range = entry.dated.map(|(_, dated)| dated.range).unwrap_or_default();
+    let mut study = Study { range, score: score(entry), ..Study::default() };
+    if study.range.is_single {
+        // What is dated once in education is its end.
+        study.range.end = study.range.start.take();
     }
-    study.score = score(entry);
     let mut facts = facts(entry);
-    let school = facts
-        .iter()
-        .position(|fact| school_score(&fact.text) > 1.0 && degree_score(&fact.text) < 1.0)
-        .or_else(|| facts.iter().position(|fact| school_score(&fact.text) > 1.0));
+    let is_school = |fact: &Piece| school_score(&fact.text) > 1.0;
+    let is_only_school = |fact: &Piece| is_school(fact) && degree_score(&fact.text) < 1.0;
+    let school = facts.iter().position(is_only_school).or_else(|| facts.iter().position(is_school));
     study.is_certain = school.is_some();
     study.institution = school.map(|at| facts.remove(at));
     let degree = facts.iter().position(|fact| degree_score(&fact.text) > 1.0);
@@ -140,16 +136,14 @@ fn cut_degree(piece: &Piece) -> (Piece, Option<Piece>) {
     if fold(text).contains(" of ") {
         return (piece.clone(), None);
     }
-    // "Master Studies Digital Media": the field begins after the last word that belongs to a degree.
+    // "Master Studies Digital Media": the field begins where nothing more belongs to the degree.
     let words: Vec<&str> = text.split(' ').collect();
-    let belongs = |word: &str| {
-        degree_score(word) > 1.0 || matches!(fold(word).as_str(), "project" | "thesis" | "program" | "programme")
+    let is_cut = |at: &usize| {
+        let belongs = matches!(fold(words[*at]).as_str(), "project" | "thesis" | "program" | "programme" | "as");
+        !belongs && degree_score(&words[..*at].join(" ")) > 1.0 && degree_score(&words[*at..].join(" ")) < 1.0
     };
-    let last = (0..words.len()).rev().find(|at| belongs(words[*at]));
-    match last {
-        Some(at) if at + 1 < words.len() && words.len() - at <= 6 && degree_score(text) > 1.0 => {
-            (with(&words[..=at].join(" ")), Some(with(&words[at + 1..].join(" "))))
-        }
+    match (1..words.len()).find(is_cut) {
+        Some(at) if words.len() - at <= 5 => (with(&words[..at].join(" ")), Some(with(&words[at..].join(" ")))),
         _ => (piece.clone(), None),
     }
 }

@@ -79,46 +79,13 @@ fn measure_regions(lines: &mut [FlowLine]) {
     }
 }
 
+/// Signs that stand before the items of a list, some of them letters of symbol fonts.
+const BULLETS: &str = "•◦▪●○∙·-–—*➢❖✓✔»›►▸‣■□◆◇⁃→➤❱¡{⋄⬥\u{f0b7}\u{f0a7}";
+
 fn bullet(text: &str) -> Option<char> {
     let mut letters = text.chars();
     let (Some(letter), None) = (letters.next(), letters.next()) else { return None };
-    let is_bullet = matches!(
-        letter,
-        '•' | '◦'
-            | '▪'
-            | '●'
-            | '○'
-            | '∙'
-            | '·'
-            | '-'
-            | '–'
-            | '—'
-            | '*'
-            | '➢'
-            | '❖'
-            | '✓'
-            | '✔'
-            | '»'
-            | '›'
-            | '►'
-            | '▸'
-            | '‣'
-            | '■'
-            | '□'
-            | '◆'
-            | '◇'
-            | '⁃'
-            | '→'
-            | '➤'
-            | '❱'
-            | '¡'
-            | '{'
-            | '\u{f0b7}'
-            | '\u{f0a7}'
-            | '⋄'
-            | '⬥'
-    );
-    is_bullet.then_some(letter)
+    BULLETS.contains(letter).then_some(letter)
 }
 
 /// The size most letters have, so that a raised "st" or a large initial does not speak for the line.

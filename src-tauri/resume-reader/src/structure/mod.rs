@@ -40,7 +40,9 @@ pub(crate) fn resume(pages: &[Page]) -> (JsonResume, bool) {
         write_part(part, &mut draft);
     }
     if draft.resume.skills.is_empty() {
-        skills::write_labelled(&parts.preamble, &mut draft);
+        let heads = parts.parts.iter().filter(|part| matches!(part.section, Section::Summary | Section::Contact));
+        let lines: Vec<&FlowLine> = parts.preamble.iter().chain(heads.flat_map(|part| &part.lines)).collect();
+        skills::write_labelled(&lines, &mut draft);
     }
     let has_sections = parts.parts.iter().any(|part| part.section != Section::Other);
     (finished(draft), has_sections)

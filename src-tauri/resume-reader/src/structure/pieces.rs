@@ -81,7 +81,8 @@ fn close(open: &mut Vec<&Word>, page: usize, line: usize, pieces: &mut Vec<Piece
     };
     let text = text.trim_matches(|letter| matches!(letter, '(' | ')')).to_owned()
         + if text.contains('(') && text.ends_with(')') && !text.starts_with('(') { ")" } else { "" };
-    if letters(&text) < 2 && !super::wording::has_ideographs(&text) {
+    let has_name = letters(&text) > 1 && text.chars().any(char::is_alphabetic);
+    if !has_name && !super::wording::has_ideographs(&text) {
         return;
     }
     let area = words.iter().skip(1).fold(first.area, |area, word| area.union(&word.area));
@@ -94,7 +95,7 @@ pub(crate) fn at_commas(piece: &Piece) -> Vec<Piece> {
     let mut parts: Vec<String> = Vec::new();
     for part in piece.text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
         match parts.last_mut() {
-            Some(before) if is_suffix(part) => {
+            Some(before) if is_suffix(part) || is_campus(before, part) => {
                 before.push_str(", ");
                 before.push_str(part);
             }
@@ -102,6 +103,12 @@ pub(crate) fn at_commas(piece: &Piece) -> Vec<Piece> {
         }
     }
     parts.into_iter().map(|text| Piece { text, ..piece.clone() }).collect()
+}
+
+/// "University of California, Berkeley" is one school.
+fn is_campus(before: &str, part: &str) -> bool {
+    let of_region = before.strip_prefix("University of ").is_some_and(super::roles::is_country_or_region);
+    of_region && part.split(' ').count() <= 2 && !super::roles::is_state(part)
 }
 
 /// "Inc." is no company without the name before it.

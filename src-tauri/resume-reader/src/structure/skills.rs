@@ -43,7 +43,7 @@ pub(crate) fn write(lines: &[FlowLine], certainty: f32, draft: &mut Draft) {
 }
 
 /// Heads of resumes may list skills behind a label: "Tech: Rust, SQL".
-pub(crate) fn write_labelled(lines: &[FlowLine], draft: &mut Draft) {
+pub(crate) fn write_labelled(lines: &[&FlowLine], draft: &mut Draft) {
     let mut open = false;
     for line in lines {
         for cell in line.cells() {
@@ -83,59 +83,55 @@ fn groups(lines: &[FlowLine]) -> Vec<Group> {
         return groups;
     }
     let mut groups: Vec<Group> = Vec::new();
-    let mut open_sentence = false;
-    let mut in_prose = false;
+    let mut list_goes_on = false;
     let keeps_commas = bullets_part_skills(lines);
-    let are_short = lines.iter().filter(|line| word_count(&line.text) <= 3).count() * 2 > lines.len();
-    for line in lines {
+    for line in without_prose(lines) {
         let source = Some(Source::of(line));
-        in_prose = (in_prose && line.gap < 0.8 && line.bullet.is_none())
-            || (are_short
-                && word_count(&line.text) >= 5
-                && line.cells_at(TAG_GAP).len() == 1
-                && !line.text.contains([',', ':', '•']));
-        if in_prose {
-            continue;
-        }
         if let Some((name, rest)) = category(line) {
             groups.push(Group { name: Some(name), keywords: split(&rest), source });
-            open_sentence = rest.trim_end().ends_with(',') || line.is_wide();
-            continue;
-        }
-        if is_sentence(&line.text) || is_level(&line.text) {
-            open_sentence = false;
-            continue;
-        }
-        let is_title = is_title_over_list(line, lines);
-        if is_title {
+            list_goes_on = rest.trim_end().ends_with(',') || line.is_wide();
+        } else if is_sentence(&line.text) || is_level(&line.text) {
+            list_goes_on = false;
+        } else if is_title_over_list(line, lines) {
             groups.push(Group { name: Some(trimmed(&line.text).to_owned()), source, ..Group::default() });
-            open_sentence = false;
-            continue;
-        }
-        let found = cells_items(line, keeps_commas);
-        match groups.last_mut() {
-            Some(group) if line.bullet.is_none() && (open_sentence || group.name.is_some()) && line.gap < 1.6 => {
-                join_items(group, found, open_sentence, line)
+            list_goes_on = false;
+        } else {
+            let found = cells_items(line, keeps_commas);
+            let is_near = |group: &&mut Group| line.bullet.is_none() && (group.name.is_none() || line.gap < 1.6);
+            match groups.last_mut().filter(is_near) {
+                Some(group) => join_items(group, found, list_goes_on, line),
+                None => groups.push(Group { name: None, keywords: found, source }),
             }
-            Some(group) if line.bullet.is_none() && group.name.is_none() => {
-                join_items(group, found, open_sentence, line)
-            }
-            _ => groups.push(Group { name: None, keywords: found, source }),
+            list_goes_on = line.text.trim_end().ends_with(',') || (line.is_wide() && line.text.contains(','));
         }
-        open_sentence = line.text.trim_end().ends_with(',') || (line.is_wide() && line.text.contains(','));
     }
     groups
+}
+
+/// Among short items a longer line begins a remark, which goes on until the next gap.
+fn without_prose<'l, 'a>(lines: &'l [FlowLine<'a>]) -> impl Iterator<Item = &'l FlowLine<'a>> {
+    let are_short = lines.iter().filter(|line| word_count(&line.text) <= 3).count() * 2 > lines.len();
+    let starts = move |line: &FlowLine| {
+        let is_one_run = line.cells_at(TAG_GAP).len() == 1 && !line.text.contains([',', ':', '•']);
+        are_short && is_one_run && word_count(&line.text) >= 5
+    };
+    let mut in_prose = false;
+    lines.iter().filter(move |line| {
+        in_prose = (in_prose && line.gap < 0.8 && line.bullet.is_none()) || starts(line);
+        !in_prose
+    })
 }
 
 /// A list broken at the end of a line may have been broken inside an item.
 fn join_items(group: &mut Group, found: Vec<String>, goes_on: bool, line: &FlowLine) {
     let mut found = found.into_iter();
     let starts_lower = line.text.chars().next().is_some_and(char::is_lowercase);
+    let joint = if line.text.starts_with("and ") { "and " } else { "" };
     let was_cut = |last: &String| starts_lower || last.ends_with(" and") || last.ends_with('-');
     if let Some(last) = group.keywords.last_mut().filter(|last| goes_on && was_cut(last))
         && let Some(first) = found.next()
     {
-        *last = dehyphenated([last.as_str(), first.as_str()].into_iter());
+        *last = dehyphenated([last.as_str(), &format!("{joint}{first}")].into_iter());
     }
     group.keywords.extend(found);
 }

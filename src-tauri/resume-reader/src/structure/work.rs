@@ -81,7 +81,7 @@ fn sounds_like_head(line: &EntryLine, head: &Head) -> bool {
     if text.ends_with([':', '.']) && word_count(text) > 3 {
         return false;
     }
-    let is_short = word_count(text) <= 8;
+    let is_short = line.line.cells().first().is_some_and(|cell| cell.len() <= 8);
     let has_position = head.facts.iter().any(|fact| position_score(&fact.text) > 1.0);
     let look = line.line.look();
     is_short
@@ -269,7 +269,7 @@ pub(crate) fn write_dates(
     source: Option<Source>,
     draft: &mut Draft,
 ) -> (Option<String>, Option<String>) {
-    let confidence = if range.is_single { 0.8 } else { 0.95 };
+    let confidence = if range.is_single { 0.8 } else { 0.93 };
     let found = |date: Option<super::dates::Date>| date.map(|date| Found { text: date.to_iso(), source, confidence });
     if range.is_current {
         draft.coach.current.push(entry.to_owned());
