@@ -1,5 +1,15 @@
 /** Where one can go. A screen is in the sidebar, the palette and under G-letter once it has a line here. */
-import { BriefcaseBusiness, CalendarClock, Files, type LucideIcon, Send, Settings, UserRound } from "lucide-react";
+import {
+  BriefcaseBusiness,
+  CalendarClock,
+  Compass,
+  Files,
+  type LucideIcon,
+  Send,
+  Settings,
+  Target,
+  UserRound,
+} from "lucide-react";
 import type { frame } from "@/i18n/english/frame";
 
 export type PlaceGroup = "search" | "you" | "grow" | "insights" | "foot";
@@ -22,5 +32,7 @@ export const places: Place[] = [
   { to: "/interviews", group: "search", name: "interviews", icon: CalendarClock, letter: "i" },
   { to: "/profile", group: "you", name: "profile", icon: UserRound, letter: "p" },
   { to: "/documents", group: "you", name: "documents", icon: Files, letter: "d" },
+  { to: "/goals", group: "grow", name: "goals", icon: Target, letter: "o" },
+  { to: "/assessments", group: "grow", name: "assessments", icon: Compass, letter: "t" },
   { to: "/settings", group: "foot", name: "settings", icon: Settings, letter: "s" },
 ];

@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { applicationsSearch } from "@/features/applications/addresses";
 import { documentsSearch } from "@/features/documents/addresses";
+import { goalsSearch } from "@/features/goals/addresses";
 import { interviewsSearch } from "@/features/interviews/addresses";
 import { jobSearch, jobsSearch } from "@/features/jobs/addresses";
 import { profileSearch } from "@/features/profile/addresses";
@@ -62,6 +63,25 @@ const documents = createRoute({
   component: lazyRouteComponent(() => import("@/features/documents/DocumentsScreen"), "DocumentsScreen"),
 });
 
+const goals = createRoute({
+  getParentRoute: () => root,
+  path: "/goals",
+  validateSearch: goalsSearch,
+  component: lazyRouteComponent(() => import("@/features/goals/GoalsScreen"), "GoalsScreen"),
+});
+
+const assessments = createRoute({
+  getParentRoute: () => root,
+  path: "/assessments",
+  component: lazyRouteComponent(() => import("@/features/assessments/AssessmentsScreen"), "AssessmentsScreen"),
+});
+
+const assessment = createRoute({
+  getParentRoute: () => root,
+  path: "/assessments/$assessment",
+  component: lazyRouteComponent(() => import("@/features/assessments/AssessmentScreen"), "AssessmentScreen"),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -76,7 +96,19 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import("@/features/profile/ProfileScreen"), "ProfileScreen"),
 });
 
-const tree = root.addChildren([start, jobs, job, applications, interviews, settings, profile, documents]);
+const tree = root.addChildren([
+  start,
+  jobs,
+  job,
+  applications,
+  interviews,
+  settings,
+  profile,
+  documents,
+  goals,
+  assessments,
+  assessment,
+]);
 
 export const makeRouter = () =>
   createRouter({ routeTree: tree, history: createHashHistory(), defaultErrorComponent: RouteTrouble });

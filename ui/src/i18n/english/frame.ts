@@ -3,7 +3,9 @@ export const frame = {
   groups: { search: "Search", you: "You", grow: "Grow", insights: "", foot: "" },
   places: {
     applications: "Applications",
+    assessments: "Assessments",
     documents: "Documents",
+    goals: "Goals",
     interviews: "Interviews",
     jobs: "Jobs",
     settings: "Settings",

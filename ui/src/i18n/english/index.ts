@@ -1,8 +1,10 @@
 import { accounts } from "./accounts";
 import { applications } from "./applications";
+import { assessments } from "./assessments";
 import { common } from "./common";
 import { documents } from "./documents";
 import { frame } from "./frame";
+import { goals } from "./goals";
 import { interviews } from "./interviews";
 import { jobs } from "./jobs";
 import { profile } from "./profile";
@@ -13,9 +15,11 @@ import { words } from "./words";
 export const english = {
   accounts,
   applications,
+  assessments,
   common,
   documents,
   frame,
+  goals,
   interviews,
   jobs,
   profile,
