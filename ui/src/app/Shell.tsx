@@ -9,6 +9,7 @@ import { KeysDialog } from "./KeysDialog";
 import { ProgressLine } from "./ProgressLine";
 import styles from "./Shell.module.css";
 import { Sidebar } from "./Sidebar";
+import { useFiles } from "./useFiles";
 import { useFrameShortcuts } from "./useFrameShortcuts";
 import { useMenu } from "./useMenu";
 import { useNarrow } from "./useNarrow";
@@ -23,6 +24,7 @@ export function Shell() {
   const showKeys = () => setOverlay("keys");
   const navigate = useNavigate();
   useFrameShortcuts({ openPalette, showKeys });
+  useFiles();
   useMenu({
     palette: openPalette,
     keys: showKeys,

@@ -4,6 +4,7 @@ import {
   CalendarClock,
   Compass,
   Files,
+  FileText,
   type LucideIcon,
   Send,
   Settings,
@@ -17,10 +18,10 @@ export type PlaceGroup = "search" | "you" | "grow" | "insights" | "foot";
 type PlaceName = keyof typeof frame.places;
 
 export interface Place {
-  to: `/${PlaceName}`;
+  to: `/${PlaceName}` | "/resumes";
   group: PlaceGroup;
   /** Its name is `frame.places.<name>`. */
-  name: PlaceName;
+  name: PlaceName | "resumes";
   icon: LucideIcon;
   /** Goes there after G. */
   letter: string;
@@ -34,5 +35,6 @@ export const places: Place[] = [
   { to: "/documents", group: "you", name: "documents", icon: Files, letter: "d" },
   { to: "/goals", group: "grow", name: "goals", icon: Target, letter: "o" },
   { to: "/assessments", group: "grow", name: "assessments", icon: Compass, letter: "t" },
+  { to: "/resumes", group: "you", name: "resumes", icon: FileText, letter: "r" },
   { to: "/settings", group: "foot", name: "settings", icon: Settings, letter: "s" },
 ];

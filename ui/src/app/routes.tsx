@@ -13,6 +13,7 @@ import { goalsSearch } from "@/features/goals/addresses";
 import { interviewsSearch } from "@/features/interviews/addresses";
 import { jobSearch, jobsSearch } from "@/features/jobs/addresses";
 import { profileSearch } from "@/features/profile/addresses";
+import { importSearch, resumeSearch, resumesSearch } from "@/features/resumes/addresses";
 import { settingsSearch } from "@/features/settings/addresses";
 import { NotFound } from "./NotFound";
 import { RouteTrouble } from "./RouteTrouble";
@@ -96,6 +97,27 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import("@/features/profile/ProfileScreen"), "ProfileScreen"),
 });
 
+const resumes = createRoute({
+  getParentRoute: () => root,
+  path: "/resumes",
+  validateSearch: resumesSearch,
+  component: lazyRouteComponent(() => import("@/features/resumes/ResumesScreen"), "ResumesScreen"),
+});
+
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: "/resumes/import",
+  validateSearch: importSearch,
+  component: lazyRouteComponent(() => import("@/features/resumes/ImportScreen"), "ImportScreen"),
+});
+
+const resume = createRoute({
+  getParentRoute: () => root,
+  path: "/resumes/$resume",
+  validateSearch: resumeSearch,
+  component: lazyRouteComponent(() => import("@/features/resumes/ResumeScreen"), "ResumeScreen"),
+});
+
 const tree = root.addChildren([
   start,
   jobs,
@@ -108,6 +130,9 @@ const tree = root.addChildren([
   goals,
   assessments,
   assessment,
+  resumes,
+  importing,
+  resume,
 ]);
 
 export const makeRouter = () =>

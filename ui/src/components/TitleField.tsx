@@ -12,7 +12,7 @@ export function TitleField({ label, value, onChange, onCommit, error }: FieldPro
       onChange={(text) => onChange(text.replace(/\s*\n\s*/g, " "))}
       onBlur={() => onCommit?.(value)}
       onKeyDown={(event) => {
-        if (event.key !== "Enter") return;
+        if (event.key !== "Enter") return event.continuePropagation();
         event.preventDefault();
         onCommit?.(value);
       }}

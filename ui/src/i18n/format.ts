@@ -23,6 +23,11 @@ export function fileSize(bytes: number): string {
   }).format(bytes / 1000 ** step);
 }
 
+export const percent = (share: number) => new Intl.NumberFormat(locale(), { style: "percent" }).format(share);
+
+/** "a, b and c" */
+export const list = (words: string[]) => new Intl.ListFormat(locale()).format(words);
+
 export const number = (value: number) => new Intl.NumberFormat(locale()).format(value);
 
 /** How many digits the currency's minor unit has: 2 for EUR, 0 for JPY. */

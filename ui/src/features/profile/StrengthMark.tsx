@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "react-aria-components";
 import { t } from "@/i18n";
 import styles from "./Profile.module.css";
 import type { Level } from "./strength";
@@ -23,7 +24,7 @@ export function StrengthMark({ level, bare }: { level: Level; bare?: boolean }) 
           transform="rotate(-90 7 7) scale(0.66) translate(3.6 3.6)"
         />
       </svg>
-      <span className={bare ? styles.unseen : undefined}>{word}</span>
+      {bare ? <VisuallyHidden>{word}</VisuallyHidden> : <span>{word}</span>}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { toast } from "@/components/Toast";
 import { call, type Input } from "@/ipc/call";
 import { asIpcError } from "@/ipc/errors";
+import { saveText } from "@/ipc/files";
 import type { FullProfile, ProfileFields } from "@/ipc/generated/contract";
 import { ask } from "@/ipc/query";
 
@@ -59,4 +60,13 @@ export function useSort<L extends ListName>(list: L) {
       await client.invalidateQueries({ queryKey });
     }
   };
+}
+
+/** Hands the profile over as a file that other programs read, too. */
+export async function exportProfile() {
+  try {
+    await saveText("resume.json", `${JSON.stringify(await call("export_json_resume", null), null, 2)}\n`);
+  } catch (error) {
+    toast({ text: asIpcError(error).message, bad: true });
+  }
 }

@@ -10,6 +10,7 @@ export const frame = {
     jobs: "Jobs",
     settings: "Settings",
     profile: "Profile",
+    resumes: "Resumes",
   },
   navigation: "Places",
   collapse: "Narrow sidebar",

@@ -8,6 +8,7 @@ import { goals } from "./goals";
 import { interviews } from "./interviews";
 import { jobs } from "./jobs";
 import { profile } from "./profile";
+import { resumes } from "./resumes";
 import { settings } from "./settings";
 import { words } from "./words";
 
@@ -23,6 +24,7 @@ export const english = {
   interviews,
   jobs,
   profile,
+  resumes,
   settings,
   words,
 } as const;

@@ -17,7 +17,6 @@ export const profile = {
   otherSkills: "Other",
   skillKnown: "These are there already.",
   from: "Read from {{resume}}",
-  fromPage: "Read from {{resume}}, page {{page}}",
   begin: {
     text: "Drop a resume anywhere on this window and check what was read from it. Everything can also be written here by hand.",
     choose: "Choose a resume",
