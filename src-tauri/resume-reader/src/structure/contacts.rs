@@ -197,8 +197,7 @@ fn is_street(text: &str) -> bool {
         && !text.contains(['@', '%', '+', ':'])
 }
 
-const ADDRESS_WORDS: &str =
-    "street| st|strasse|str.|road|avenue|calle|rue |straße|街道|城市|postal|your location|allee|platz";
+const ADDRESS_WORDS: &str = "street| st|strasse|str.|road|avenue|calle|rue |straße|街道|postal|allee|platz";
 
 fn place_score(text: &str) -> f32 {
     if text.contains(['@', ':']) || word_count(text) > 9 || text.ends_with('.') || profiles::is_url(text) {

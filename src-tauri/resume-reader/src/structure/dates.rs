@@ -62,7 +62,7 @@ const MONTHS: [&str; 12] = [
     "dec|december|dez|dezember|decembre|diciembre|dic|dezembro",
 ];
 
-const PRESENT: &str = "present|current|currently|now|new|ongoing|today|to date|date|heute|jetzt|laufend|aktuell|actuel|actuellement|aujourd'hui|\
+const PRESENT: &str = "present|current|currently|now|ongoing|today|to date|date|heute|jetzt|laufend|aktuell|actuel|actuellement|aujourd'hui|\
     ce jour|en cours|presente|actualidad|actual|hoy|atual|atualmente|至今|现在|目前|今";
 
 fn month_of(word: &str) -> Option<u8> {

@@ -80,7 +80,7 @@ fn measure_regions(lines: &mut [FlowLine]) {
 }
 
 /// Signs that stand before the items of a list, some of them letters of symbol fonts.
-const BULLETS: &str = "•◦▪●○∙·-–—*➢❖✓✔»›►▸‣■□◆◇⁃→➤❱¡{⋄⬥\u{f0b7}\u{f0a7}";
+const BULLETS: &str = "•◦▪●○∙·-–—*➢❖✓✔»›►▸‣■□◆◇⁃→➤❱⋄⬥\u{f0b7}\u{f0a7}";
 
 fn bullet(text: &str) -> Option<char> {
     let mut letters = text.chars();

@@ -76,7 +76,7 @@ fn close(open: &mut Vec<&Word>, page: usize, line: usize, pieces: &mut Vec<Piece
     let Some(first) = words.first() else { return };
     let text = join(&words);
     let text = match text.as_str() {
-        "at" | "bei" | "chez" | "and" | "und" | "… and also" | "and also" => "",
+        "at" | "bei" | "chez" | "and" | "und" => "",
         text => trimmed(text),
     };
     let text = text.trim_matches(|letter| matches!(letter, '(' | ')')).to_owned()

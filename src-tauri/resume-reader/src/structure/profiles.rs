@@ -16,7 +16,7 @@ static URL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)(?:https?[:꞉]//)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,14}(?:/[^\s|,;()<>•]*)?").ok()
 });
 
-const NETWORKS: [(&str, &str); 31] = [
+const NETWORKS: [(&str, &str); 30] = [
     ("linkedin.com", "LinkedIn"),
     ("github.com", "GitHub"),
     ("github.io", "GitHub Pages"),
@@ -26,7 +26,6 @@ const NETWORKS: [(&str, &str); 31] = [
     ("x.com", "X"),
     ("facebook.com", "Facebook"),
     ("fb.com", "Facebook"),
-    ("fb.co", "Facebook"),
     ("instagram.com", "Instagram"),
     ("stackoverflow.com", "StackOverflow"),
     ("youtube.com", "YouTube"),
