@@ -18,10 +18,10 @@ export type PlaceGroup = "search" | "you" | "grow" | "insights" | "foot";
 type PlaceName = keyof typeof frame.places;
 
 export interface Place {
-  to: `/${PlaceName}` | "/resumes";
+  to: `/${PlaceName}`;
   group: PlaceGroup;
   /** Its name is `frame.places.<name>`. */
-  name: PlaceName | "resumes";
+  name: PlaceName;
   icon: LucideIcon;
   /** Goes there after G. */
   letter: string;
@@ -32,9 +32,9 @@ export const places: Place[] = [
   { to: "/applications", group: "search", name: "applications", icon: Send, letter: "a" },
   { to: "/interviews", group: "search", name: "interviews", icon: CalendarClock, letter: "i" },
   { to: "/profile", group: "you", name: "profile", icon: UserRound, letter: "p" },
+  { to: "/resumes", group: "you", name: "resumes", icon: FileText, letter: "r" },
   { to: "/documents", group: "you", name: "documents", icon: Files, letter: "d" },
   { to: "/goals", group: "grow", name: "goals", icon: Target, letter: "o" },
   { to: "/assessments", group: "grow", name: "assessments", icon: Compass, letter: "t" },
-  { to: "/resumes", group: "you", name: "resumes", icon: FileText, letter: "r" },
   { to: "/settings", group: "foot", name: "settings", icon: Settings, letter: "s" },
 ];
