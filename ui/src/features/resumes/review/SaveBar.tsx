@@ -35,14 +35,6 @@ function SaveForm({ review, draft, intent: said, there }: Props & { there: Resum
   const intent = said ?? offered;
   const change = (changes: Partial<Intent>) => intend(review.ticket, { ...intent, ...changes });
   const input = wanted(review, draft, intent);
-  const preview = useQuery({
-    ...askOn("resumes", "preview_resume", input, ["profile"]),
-    enabled: intent.fillProfile && intent.title.trim() !== "",
-    gcTime: 0,
-  });
-  const filled = intent.fillProfile ? preview.data?.filled : null;
-  const earlier = there.find(({ id }) => id === intent.replaces);
-
   function done(saved: SavedResume) {
     prefer({ started: true });
     markSaved(review.ticket, saved);
@@ -52,6 +44,15 @@ function SaveForm({ review, draft, intent: said, there }: Props & { there: Resum
     onSuccess: done,
     onError: (error) => toast({ text: error.message, bad: true }),
   });
+
+  // Once it is being saved there is nothing left to preview, and the reading is gone.
+  const preview = useQuery({
+    ...askOn("resumes", "preview_resume", input, ["profile"]),
+    enabled: !save.isPending && !save.isSuccess && intent.fillProfile && intent.title.trim() !== "",
+    gcTime: 0,
+  });
+  const filled = intent.fillProfile ? preview.data?.filled : null;
+  const earlier = there.find(({ id }) => id === intent.replaces);
 
   return (
     <form
