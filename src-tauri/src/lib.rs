@@ -39,6 +39,7 @@ pub fn run() {
             door::subscribe,
             door::ui_ready,
             drops::pick_files,
+            saving::pick_save,
             saving::save_file,
             window::open_link
         ])
@@ -62,7 +63,9 @@ async fn open(folder: Option<PathBuf>) -> coach_core::Result<App> {
     let none =
         || coach_core::Error::refused("This computer has no folder for application data. Start with --data DIR.");
     let this_program = std::env::current_exe()?;
-    App::open(&folder.ok_or_else(none)?, Surroundings::of_this_computer(vec![this_program])).await
+    let app = App::open(&folder.ok_or_else(none)?, Surroundings::of_this_computer(vec![this_program])).await?;
+    app.start_session().await?;
+    Ok(app)
 }
 
 /// `--data DIR`, or the application's own folder.

@@ -4,6 +4,7 @@
 mod ai;
 mod applications;
 mod assessments;
+mod backup;
 mod coach;
 mod contacts;
 mod documents;
@@ -16,6 +17,7 @@ mod notes;
 mod practice;
 mod profile;
 mod resumes;
+mod settings;
 mod trash;
 mod views;
 mod world;

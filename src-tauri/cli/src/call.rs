@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use coach_core::{Error, Result, ipc, typescript};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::{Opening, surroundings};
 
@@ -37,7 +37,9 @@ impl Call {
         }
         let app = vault.app(surroundings()).await?;
         let actor = app.actor(vault.user.as_deref()).await?;
-        let answer = ipc::ask(&app, actor, &command, input).await?;
+        let answer = ipc::ask(&app, actor, &command, input).await;
+        app.vault.close().await?;
+        let answer = answer?;
         println!("{}", serde_json::to_string_pretty(&answer)?);
         Ok(())
     }
@@ -45,7 +47,7 @@ impl Call {
 
 fn parsed(input: Option<String>) -> Result<Value> {
     let text = match input.as_deref() {
-        None => return Ok(Value::Null),
+        None => return Ok(Value::Object(Map::new())),
         Some("-") => {
             let mut bytes = Vec::new();
             std::io::stdin().read_to_end(&mut bytes)?;

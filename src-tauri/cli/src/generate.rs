@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use coach_core::{Error, Result, db::Vault, ipc, typescript};
+use coach_core::{Error, Result, clock::Clock, db::Vault, ipc, typescript};
 
 /// Writes the files that are made from the code.
 #[derive(clap::Args)]
@@ -20,7 +20,7 @@ impl Generate {
         std::fs::create_dir_all(&self.out)?;
         std::fs::write(self.out.join("contract.ts"), typescript::contract())?;
         let empty = self.out.join("empty-vault");
-        let vault = Vault::open(&empty).await?;
+        let vault = Vault::open(&empty, Clock::System.now()).await?;
         let schema = coach_migrations::schema_markdown(&vault.db()?).await?;
         drop(vault);
         std::fs::remove_dir_all(empty)?;

@@ -2,6 +2,7 @@
 //! core's affair; here it is only asked and its answer printed.
 
 mod call;
+mod db;
 #[cfg(feature = "dev-server")]
 mod generate;
 mod outcome;
@@ -16,6 +17,8 @@ use coach_core::{
     App, Error, Result,
     app::{Surroundings, default_folder},
 };
+use outcome::Answer;
+use serde::Serialize;
 
 /// AI Career Coach without a window.
 #[derive(Parser)]
@@ -27,7 +30,7 @@ struct Arguments {
     /// Whose records: an e-mail address; the owner's if left out.
     #[arg(long, global = true, value_name = "EMAIL")]
     user: Option<String>,
-    /// Errors as JSON on standard error.
+    /// The result as JSON on standard output, errors as JSON on standard error.
     #[arg(long, global = true)]
     json: bool,
     /// No words beside the result.
@@ -41,6 +44,7 @@ struct Arguments {
 enum Command {
     /// Asks any command of the table, as the window would.
     Call(call::Call),
+    Db(db::Db),
     /// Serves the window's interface and its commands on loopback, for browser tests.
     #[cfg(feature = "dev-server")]
     Serve(serve::Serve),
@@ -63,32 +67,43 @@ fn main() -> ExitCode {
         Err(error) => return outcome::failed(&Error::from(error).into(), as_json),
     };
     match runtime.block_on(run(arguments)) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(Answer::Done) => ExitCode::SUCCESS,
+        Ok(Answer::No) => ExitCode::from(1),
         Err(error) => outcome::failed(&error.into(), as_json),
     }
 }
 
-async fn run(arguments: Arguments) -> Result<()> {
-    let vault = Opening { data: arguments.data, user: arguments.user };
+async fn run(arguments: Arguments) -> Result<Answer> {
+    let vault = Opening { data: arguments.data, user: arguments.user, as_json: arguments.json };
     match arguments.command {
-        Command::Call(call) => call.run(&vault).await,
+        Command::Db(db) => return db.run(&vault).await,
+        Command::Call(call) => call.run(&vault).await?,
         #[cfg(feature = "dev-server")]
-        Command::Serve(serve) => serve.run(&vault).await,
+        Command::Serve(serve) => serve.run(&vault).await?,
         #[cfg(feature = "dev-server")]
-        Command::Generate(generate) => generate.run().await,
+        Command::Generate(generate) => generate.run().await?,
     }
+    Ok(Answer::Done)
 }
 
-/// Which vault, and as whom.
+/// Which vault, as whom, and how to answer.
 struct Opening {
     data: Option<PathBuf>,
     user: Option<String>,
+    as_json: bool,
 }
 
 impl Opening {
     fn folder(&self) -> Result<PathBuf> {
         let none = || Error::refused("This computer has no folder for application data. Name one with --data.");
         self.data.clone().or_else(default_folder).ok_or_else(none)
+    }
+
+    /// Prints the result: words for people, or the value itself with `--json`.
+    fn print(&self, value: &impl Serialize, words: impl FnOnce() -> String) -> Result<Answer> {
+        let text = if self.as_json { serde_json::to_string_pretty(value)? } else { words() };
+        println!("{}", text.trim_end());
+        Ok(Answer::Done)
     }
 
     async fn app(&self, surroundings: Surroundings) -> Result<App> {

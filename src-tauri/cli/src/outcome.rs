@@ -4,6 +4,13 @@ use std::process::ExitCode;
 
 use coach_core::{ErrorCode, IpcError};
 
+/// What a question got; the answer itself is printed already.
+pub enum Answer {
+    Done,
+    /// Asked whether something holds, and it does not.
+    No,
+}
+
 /// Prints the error and gives its exit code.
 pub fn failed(error: &IpcError, as_json: bool) -> ExitCode {
     let code =

@@ -52,7 +52,9 @@ impl Serve {
         if self.no_keyring {
             surroundings.secrets = Secrets::memory();
         }
-        let server = Server { app: vault.app(surroundings).await?, ui: self.ui, user: vault.user.clone() };
+        let app = vault.app(surroundings).await?;
+        app.start_session().await?;
+        let server = Server { app, ui: self.ui, user: vault.user.clone() };
         let routes = Router::new()
             .route("/rpc/{command}", post(rpc))
             .route("/events", get(events))

@@ -18,8 +18,8 @@ use crate::{
     db::Vault,
     event::{Event, Topic},
     files::Tickets,
-    ids::TaskId,
     resumes::Readings,
+    ids::{SessionId, TaskId},
     secrets::Secrets,
     trash,
 };
@@ -45,6 +45,7 @@ pub struct App {
     pub readings: Readings,
     events: broadcast::Sender<Event>,
     tasks: Mutex<HashMap<TaskId, CancellationToken>>,
+    session: Mutex<Option<SessionId>>,
 }
 
 impl Surroundings {
@@ -61,7 +62,7 @@ impl App {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let Surroundings { clock, random, secrets, reader } = surroundings;
         let app = Self {
-            vault: Vault::open(folder).await?,
+            vault: Vault::open(folder, clock.now()).await?,
             secrets,
             http: reqwest::Client::builder()
                 .redirect(reqwest::redirect::Policy::none())
@@ -75,10 +76,40 @@ impl App {
             readings: Readings::default(),
             events: broadcast::channel(1024).0,
             tasks: Mutex::default(),
+            session: Mutex::default(),
         };
-        accounts::ensure_owner(&app).await?;
-        trash::purge(&app).await?;
+        app.settle().await?;
         Ok(app)
+    }
+
+    /// What must hold before the first command: an owner, and a trash without what is too old.
+    pub async fn settle(&self) -> Result<()> {
+        accounts::ensure_owner(self).await?;
+        trash::purge(self).await
+    }
+
+    /// After the vault's database was exchanged for another: every record may be different.
+    pub async fn begin_again(&self) -> Result<()> {
+        self.settle().await?;
+        if self.session().is_some() {
+            self.start_session().await?;
+        }
+        for topic in Topic::ALL {
+            self.announce(topic);
+        }
+        Ok(())
+    }
+
+    /// Remembers that a window was opened now; a single call from the command line is no session.
+    pub async fn start_session(&self) -> Result<()> {
+        let session = accounts::start_session(self).await?;
+        *self.session.lock().expect("no panic while the session is held") = Some(session);
+        Ok(())
+    }
+
+    /// The session of this window, if one was started.
+    pub fn session(&self) -> Option<SessionId> {
+        *self.session.lock().expect("no panic while the session is held")
     }
 
     /// Who is at the keyboard: the user with this e-mail address, or the vault's owner.
@@ -141,6 +172,15 @@ pub struct Task<'a> {
 impl Task<'_> {
     pub fn progress(&self, label: impl Into<String>, done: u32, total: Option<u32>) {
         self.app.emit(Event::Progress { task: self.id, label: label.into(), done, total });
+    }
+
+    /// Reports a step, and ends the call here if that was asked for.
+    pub fn step(&self, label: &str, done: u32, total: Option<u32>) -> Result<()> {
+        if self.cancelled.is_cancelled() {
+            return Err(crate::Error::Cancelled);
+        }
+        self.progress(label, done, total);
+        Ok(())
     }
 
     pub fn delta(&self, text: impl Into<String>) {

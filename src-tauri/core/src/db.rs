@@ -16,7 +16,11 @@ use sea_orm::{
 };
 use sea_orm_migration::MigratorTrait;
 
-use crate::{Error, Result};
+use crate::{
+    Error, Result,
+    clock::Instant,
+    copies::{self, BackupReason},
+};
 
 /// The folder that holds everything of one household: `data.db`, `backups/`, and the lock that keeps it to one process.
 pub struct Vault {
@@ -31,12 +35,17 @@ impl Vault {
     /// # Errors
     /// [`Error::Busy`] if another process has it open, [`Error::NewerDatabase`] if a newer application wrote it,
     /// [`Error::UnreadableFile`] if it is damaged. In all three the files are left as they were.
-    pub async fn open(folder: &Path) -> Result<Self> {
+    pub async fn open(folder: &Path, at: Instant) -> Result<Self> {
+        let vault = Self::closed(folder)?;
+        vault.connect(at).await?;
+        Ok(vault)
+    }
+
+    /// The vault in `folder`, held by this process but with its database not looked at: to repair it.
+    pub fn closed(folder: &Path) -> Result<Self> {
         std::fs::create_dir_all(folder)?;
         let lock = lock(folder)?;
-        let vault = Self { folder: folder.to_owned(), connection: RwLock::new(None), _lock: lock };
-        vault.connect().await?;
-        Ok(vault)
+        Ok(Self { folder: folder.to_owned(), connection: RwLock::new(None), _lock: lock })
     }
 
     pub fn folder(&self) -> &Path {
@@ -65,17 +74,38 @@ impl Vault {
     }
 
     /// Closes the database, lets `change` work on its files, and opens what is there afterwards, whether or not it went well.
-    pub async fn reopen_after(&self, change: impl AsyncFnOnce() -> Result<()>) -> Result<()> {
+    pub async fn reopen_after(&self, at: Instant, change: impl AsyncFnOnce() -> Result<()>) -> Result<()> {
+        self.close().await?;
+        let changed = change().await;
+        self.connect(at).await?;
+        changed
+    }
+
+    /// Closes the database, so that everything is in its one file.
+    pub async fn close(&self) -> Result<()> {
         let connection = self.connection.write().expect("no panic while the connection is held").take();
         if let Some(connection) = connection {
             connection.close().await?;
         }
-        let changed = change().await;
-        self.connect().await?;
-        changed
+        Ok(())
     }
 
-    async fn connect(&self) -> Result<()> {
+    /// Puts another database in the place of this one, which is kept as `old`; without another, a new one is made.
+    /// If the new one cannot be opened, the old one is put back.
+    pub async fn exchange(&self, new: Option<&Path>, old: &Path, at: Instant) -> Result<()> {
+        let file = self.database_file();
+        let exchanged = self.reopen_after(at, async || {
+            move_database(&file, old)?;
+            Ok(new.map_or(Ok(()), |new| std::fs::rename(new, &file))?)
+        });
+        let exchanged = exchanged.await;
+        if exchanged.is_err() && old.exists() {
+            self.reopen_after(at, async || move_database(old, &file)).await?;
+        }
+        exchanged
+    }
+
+    async fn connect(&self, at: Instant) -> Result<()> {
         let file = self.database_file();
         if file.exists() {
             refuse_newer(&file).await?;
@@ -83,8 +113,8 @@ impl Vault {
         let connection = connect(&file, Access::ReadWrite).await?;
         let standing = coach_migrations::standing(&connection).await?;
         if !standing.applied.is_empty() && !standing.pending.is_empty() {
-            let name = format!("before-migration-to-{}.db", coach_migrations::newest());
-            snapshot(&connection, &self.backups().join(name)).await?;
+            let copy = self.backups().join(format!("before-migration-to-{}.zip", coach_migrations::newest()));
+            copies::make(&file, &copy, BackupReason::BeforeMigration, at, None).await?;
         }
         Migrator::up(&connection, None).await?;
         *self.connection.write().expect("no panic while the connection is held") = Some(connection);
@@ -94,6 +124,22 @@ impl Vault {
 
 pub fn database_file(folder: &Path) -> PathBuf {
     folder.join("data.db")
+}
+
+/// Moves a closed database and what SQLite keeps beside it. A file that is not there is no error.
+fn move_database(from: &Path, to: &Path) -> Result<()> {
+    for suffix in ["-wal", "-shm", ""] {
+        let beside = |file: &Path| {
+            let mut name = file.as_os_str().to_owned();
+            name.push(suffix);
+            PathBuf::from(name)
+        };
+        match std::fs::rename(beside(from), beside(to)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 fn lock(folder: &Path) -> Result<File> {
@@ -107,9 +153,16 @@ fn lock(folder: &Path) -> Result<File> {
     }
 }
 
+/// Whether a process has the vault open. Makes no file.
+pub fn is_open(folder: &Path) -> bool {
+    File::options().append(true).open(folder.join("vault.lock")).is_ok_and(|file| file.try_lock().is_err())
+}
+
 /// What a connection may do.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Access {
+    /// Not even the files that SQLite keeps beside a database; for one that nobody else has open.
+    Untouched,
     ReadOnly,
     ReadWrite,
 }
@@ -130,7 +183,8 @@ pub async fn connect(file: &Path, access: Access) -> Result<DatabaseConnection> 
         .map_sqlx_sqlite_opts(move |options| {
             let options = options
                 .filename(&file)
-                .read_only(access == Access::ReadOnly)
+                .read_only(access != Access::ReadWrite)
+                .immutable(access == Access::Untouched)
                 .create_if_missing(access == Access::ReadWrite)
                 .foreign_keys(true)
                 .busy_timeout(Duration::from_secs(5))
@@ -151,20 +205,6 @@ pub async fn refuse_newer(file: &Path) -> Result<()> {
     let standing = coach_migrations::standing(&connection).await;
     connection.close().await?;
     if standing?.unknown.is_empty() { Ok(()) } else { Err(Error::NewerDatabase) }
-}
-
-/// A verified copy of the whole database in `to`: written beside it first, reopened and checked, then renamed.
-pub async fn snapshot(connection: &DatabaseConnection, to: &Path) -> Result<()> {
-    let folder = to.parent().ok_or_else(|| Error::refused("Choose a file in a folder."))?;
-    std::fs::create_dir_all(folder)?;
-    let temporary = tempfile::TempDir::with_prefix_in(".copy-", folder)?;
-    let copy = temporary.path().join("data.db");
-    let name = copy.to_str().ok_or_else(|| Error::refused("Choose a folder whose name is plain text."))?;
-    connection.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, "VACUUM INTO ?", [name.into()])).await?;
-    verify(&copy).await?;
-    File::open(&copy)?.sync_all()?;
-    std::fs::rename(&copy, to)?;
-    Ok(())
 }
 
 /// Reopens a copy and proves it whole: integrity and foreign keys.

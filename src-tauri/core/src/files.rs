@@ -1,7 +1,12 @@
 //! Files the person gave us. A door hands over a path or bytes once and gets a ticket; from then on only the ticket
 //! travels, so no path ever reaches the window and no window can name a file it was not given.
 
-use std::{collections::HashMap, path::PathBuf, sync::Mutex};
+use std::{
+    collections::HashMap,
+    io::Write,
+    path::{Path, PathBuf},
+    sync::Mutex,
+};
 
 use crate::{App, Error, Result, event::Ticket};
 
@@ -15,6 +20,21 @@ pub struct Tickets(Mutex<HashMap<String, Given>>);
 enum Given {
     Path(PathBuf),
     Bytes(String, Vec<u8>),
+    /// Where the person wants a file written.
+    Destination(PathBuf),
+}
+
+/// A given file in its place, for what is too large to hold in memory.
+pub struct GivenPath {
+    pub path: PathBuf,
+    /// Keeps the file of bytes that had no place of their own.
+    _temporary: Option<tempfile::NamedTempFile>,
+}
+
+impl GivenPath {
+    pub fn of(path: PathBuf) -> Self {
+        Self { path, _temporary: None }
+    }
 }
 
 /// A file's own name and its content.
@@ -27,7 +47,7 @@ impl App {
     /// A ticket for a file on disk, dropped or picked by the person.
     pub fn ticket_for_path(&self, path: PathBuf) -> Result<Ticket> {
         let size = std::fs::metadata(&path)?.len();
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = file_name(&path);
         Ok(self.ticket(Given::Path(path), name, size))
     }
 
@@ -35,6 +55,38 @@ impl App {
     pub fn ticket_for_bytes(&self, name: String, bytes: Vec<u8>) -> Ticket {
         let size = bytes.len() as u64;
         self.ticket(Given::Bytes(name.clone(), bytes), name, size)
+    }
+
+    /// A ticket for a file to write, chosen by the person in the system's dialog.
+    pub fn ticket_for_destination(&self, path: PathBuf) -> Ticket {
+        let name = file_name(&path);
+        self.ticket(Given::Destination(path), name, 0)
+    }
+
+    /// Where a ticket says that a file is to be written.
+    pub fn destination(&self, ticket: &str) -> Result<PathBuf> {
+        match self.given(ticket)? {
+            Given::Destination(path) => Ok(path),
+            Given::Path(_) | Given::Bytes(..) => Err(Error::NotFound("file")),
+        }
+    }
+
+    /// The name and place of the file a ticket stands for, however large it is.
+    pub fn given_path(&self, ticket: &str) -> Result<(String, GivenPath)> {
+        match self.given(ticket)? {
+            Given::Path(path) => Ok((file_name(&path), GivenPath::of(path))),
+            Given::Bytes(name, bytes) => {
+                let mut file = tempfile::NamedTempFile::new()?;
+                file.write_all(&bytes)?;
+                Ok((name, GivenPath { path: file.path().to_owned(), _temporary: Some(file) }))
+            }
+            Given::Destination(_) => Err(Error::NotFound("file")),
+        }
+    }
+
+    fn given(&self, ticket: &str) -> Result<Given> {
+        let given = self.tickets.0.lock().expect("no panic while tickets are held").get(ticket).cloned();
+        given.ok_or(Error::NotFound("file"))
     }
 
     fn ticket(&self, given: Given, name: String, size: u64) -> Ticket {
@@ -49,8 +101,8 @@ impl App {
     /// [`Error::NotFound`] for an unknown ticket, [`Error::UnreadableFile`] if the file is gone, a folder or over
     /// [`LARGEST_FILE`].
     pub async fn given_file(&self, ticket: &str) -> Result<GivenFile> {
-        let given = self.tickets.0.lock().expect("no panic while tickets are held").get(ticket).cloned();
-        let (name, bytes) = match given.ok_or(Error::NotFound("file"))? {
+        let (name, bytes) = match self.given(ticket)? {
+            Given::Destination(_) => return Err(Error::NotFound("file")),
             Given::Bytes(name, bytes) => (name, bytes),
             Given::Path(path) => {
                 let found = tokio::fs::metadata(&path).await?;
@@ -58,13 +110,16 @@ impl App {
                     return Err(Error::UnreadableFile("That is a folder. Drop the files inside it instead.".into()));
                 }
                 refuse_large(found.len())?;
-                let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-                (name, tokio::fs::read(&path).await?)
+                (file_name(&path), tokio::fs::read(&path).await?)
             }
         };
         refuse_large(bytes.len() as u64)?;
         Ok(GivenFile { name, bytes })
     }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn refuse_large(size: u64) -> Result<()> {

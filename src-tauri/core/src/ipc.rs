@@ -23,6 +23,10 @@ use crate::{
         Assessment, AssessmentCard, AssessmentFields, AssessmentQuery, Instrument, RiasecResult,
         commands::{AnswerItems, NamedInstrument, NewAssessment},
     },
+    backup::{
+        Backup, BackupPreview,
+        commands::{CreateBackup, WhichBackup},
+    },
     blobs::FileContent,
     coach::{
         Conversation, ConversationCard, ConversationFields, ConversationQuery, Message, MessageFields,
@@ -55,11 +59,16 @@ use crate::{
         Resume, ResumeCard, ResumeFields, ResumeQuery, ResumeReview, SaveResume, SavedResume,
         commands::{ByTicket, ReadResume},
     },
+    settings::{Settings, commands::SettingsChanges},
     trash::{
         Restored, TrashEntry,
         commands::{DeleteRecord, EmptyTrash, TrashQuery},
     },
     typescript::Contract,
+    upkeep::{
+        VaultReport,
+        commands::{ResetVault, ValidateVault},
+    },
     views::{SavedView, SavedViewFields, SavedViewQuery},
 };
 use resume_reader::JsonResume;
@@ -204,6 +213,28 @@ commands! {
         test_ai(TestAi) -> AiTest;
         /// The latest calls to the server: when, what for, how much; never the text.
         list_ai_calls(Nothing) -> Vec<AiCall>;
+    }
+    settings {
+        /// What the person chose, defaults where they chose nothing.
+        get_settings(Nothing) -> Settings;
+        /// Changes some choices; `null` goes back to the default.
+        update_settings(SettingsChanges) -> Settings;
+    }
+    backup {
+        /// Copies the whole vault to one file, proved before it counts.
+        create_backup(CreateBackup) -> Backup;
+        /// The vault's own backups, newest first.
+        list_backups(Nothing) -> Vec<Backup>;
+        /// What is in a backup, beside what is here now.
+        preview_backup(WhichBackup) -> BackupPreview;
+        /// Puts a backup in the vault's place; what is here now is backed up first.
+        restore_backup(WhichBackup) -> BackupPreview;
+    }
+    upkeep {
+        /// Looks at everything in the vault and says what is wrong with it.
+        validate_vault(ValidateVault) -> VaultReport;
+        /// Starts the vault over, empty, after backing it up.
+        reset_vault(ResetVault) -> ();
     }
     trash {
         /// Deletes a record and what hangs on it; it can be put back for thirty days.

@@ -43,7 +43,7 @@ pub async fn name_user(app: &App, actor: Actor, NameUser { first_name, last_name
 }
 
 pub async fn list_sessions(app: &App, actor: Actor, _: Nothing) -> Result<Vec<Session>> {
-    store::sessions(&app.db()?, actor.user).await
+    store::sessions(&app.db()?, actor.user, app.session()).await
 }
 
 pub async fn revoke_session(app: &App, actor: Actor, ById { id }: ById<SessionId>) -> Result<Vec<Session>> {
@@ -53,7 +53,7 @@ pub async fn revoke_session(app: &App, actor: Actor, ById { id }: ById<SessionId
     session.reason = session.reason.or(Some("REVOKED_BY_USER".into()));
     session.updated_at = app.clock.now();
     store::save_session(&txn, session).await?;
-    let sessions = store::sessions(&txn, actor.user).await?;
+    let sessions = store::sessions(&txn, actor.user, app.session()).await?;
     txn.commit().await?;
     app.announce(Topic::Accounts);
     Ok(sessions)

@@ -6,11 +6,13 @@ mod entity;
 mod store;
 
 use sea_orm::ConnectionTrait;
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use crate::{
-    App, Result, check,
+    App, Error, Result, check,
     choices::choices,
     clock::Instant,
     ids::{SessionId, UserId},
@@ -37,6 +39,16 @@ choices! {
 pub struct Actor {
     pub user: UserId,
     pub role: Role,
+}
+
+impl Actor {
+    /// Fails unless the actor may decide about the whole vault.
+    pub fn must_administer(self) -> Result<()> {
+        match self.role {
+            Role::Admin => Ok(()),
+            Role::User => Err(Error::Forbidden("Only an administrator of this vault may do that.".into())),
+        }
+    }
 }
 
 /// A person of this vault, as the window may see them.
@@ -76,6 +88,39 @@ pub async fn ensure_owner(app: &App) -> Result<()> {
     Ok(())
 }
 
+/// How long a session counts after it was last seen.
+const SESSION_LASTS: TimeDelta = TimeDelta::days(30);
+
+/// Remembers that the owner opened the application now, and forgets sessions that ended long ago.
+///
+/// The row holds the hash of a token of 256 random bits. The token itself belongs in the system's keyring only; as long
+/// as no password protects the vault nothing asks for it, so it is not kept at all.
+pub async fn start_session(app: &App) -> Result<SessionId> {
+    let now = app.clock.now();
+    let owner = store::owner(&app.db()?).await?;
+    let row = entity::session::Model {
+        id: app.new_id(),
+        user_id: owner.id,
+        refresh_token_hash: Sha256::digest(app.random.bytes::<32>()).to_vec(),
+        family: app.new_id(),
+        expires_at: now + SESSION_LASTS,
+        rotated_at: None,
+        last_seen_at: now,
+        revoked_at: None,
+        reason: None,
+        user_agent: Some(format!("CareerCoach/{} ({})", env!("CARGO_PKG_VERSION"), std::env::consts::OS)),
+        ip_address: Some("local".into()),
+        created_at: now,
+        updated_at: now,
+    };
+    let id = row.id;
+    let txn = app.begin_write().await?;
+    store::forget_sessions(&txn, now - SESSION_LASTS).await?;
+    store::insert_session(&txn, row).await?;
+    txn.commit().await?;
+    Ok(id)
+}
+
 /// The active user with this e-mail address, or the first owner.
 pub async fn actor(app: &App, email: Option<&str>) -> Result<Actor> {
     let db = app.db()?;
@@ -85,7 +130,7 @@ pub async fn actor(app: &App, email: Option<&str>) -> Result<Actor> {
     };
     match user.status {
         UserStatus::Active => Ok(Actor { user: user.id, role: user.role }),
-        UserStatus::Inactive | UserStatus::Suspended => Err(crate::Error::Forbidden(
+        UserStatus::Inactive | UserStatus::Suspended => Err(Error::Forbidden(
             "This account is not active. Ask an administrator of this vault to reactivate it.".into(),
         )),
     }

@@ -60,13 +60,26 @@ pub async fn save(db: &impl ConnectionTrait, user: entity::Model) -> Result<()> 
     Ok(())
 }
 
-pub async fn sessions(db: &impl ConnectionTrait, owner: UserId) -> Result<Vec<Session>> {
+/// The sessions of a user, the one of this window marked.
+pub async fn sessions(db: &impl ConnectionTrait, owner: UserId, this_one: Option<SessionId>) -> Result<Vec<Session>> {
     let rows = session::Entity::find()
         .filter(session::Column::UserId.eq(owner))
         .order_by_desc(session::Column::LastSeenAt)
         .all(db)
         .await?;
-    Ok(rows.into_iter().map(Session::from).collect())
+    let mark = |session: Session| Session { is_this_one: Some(session.id) == this_one, ..session };
+    Ok(rows.into_iter().map(|row| mark(row.into())).collect())
+}
+
+pub async fn insert_session(db: &impl ConnectionTrait, row: session::Model) -> Result<()> {
+    session::Entity::insert(row.into_active_model()).exec_without_returning(db).await?;
+    Ok(())
+}
+
+/// Deletes the sessions that expired before.
+pub async fn forget_sessions(db: &impl ConnectionTrait, before: Instant) -> Result<()> {
+    session::Entity::delete_many().filter(session::Column::ExpiresAt.lt(before)).exec(db).await?;
+    Ok(())
 }
 
 pub async fn find_session(db: &impl ConnectionTrait, owner: UserId, id: SessionId) -> Result<session::Model> {

@@ -1,6 +1,87 @@
-//! What a person chose: values by key, one JSON value each, kept per user. What a key means is the affair of the
-//! feature that owns it.
+//! What a person chose. Values are kept by key, one JSON value each; what other keys mean is the affair of the feature
+//! that owns them. Here are the choices that are nobody else's.
 
+pub mod commands;
 mod store;
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 pub use store::{get, set};
+
+use crate::{Error, Result, check, choices::choices, jobs::JobStatus, record::Fields};
+
+choices! {
+    Theme {
+        /// As the system says.
+        #[default]
+        System,
+        Light,
+        Dark,
+    }
+    Density {
+        #[default]
+        Normal,
+        Compact,
+    }
+    /// The day a week begins with.
+    WeekStart {
+        #[default]
+        Monday,
+        Saturday,
+        Sunday,
+    }
+    JobsView {
+        #[default]
+        Board,
+        Table,
+    }
+}
+
+/// What a person chose, or would not mind.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    pub theme: Theme,
+    pub density: Density,
+    pub sidebar_collapsed: bool,
+    pub jobs_view: JobsView,
+    /// The board's columns that are folded away.
+    pub folded_columns: Vec<JobStatus>,
+    pub week_start: WeekStart,
+    /// How many applications a week should bring; 0 sets no goal.
+    pub weekly_application_goal: u32,
+    /// ISO 4217; for what is entered without a currency.
+    pub currency: Option<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            theme: Theme::default(),
+            density: Density::default(),
+            sidebar_collapsed: false,
+            jobs_view: JobsView::default(),
+            folded_columns: Vec::new(),
+            week_start: WeekStart::default(),
+            weekly_application_goal: 5,
+            currency: None,
+        }
+    }
+}
+
+/// More applications a week than this is a slip of the finger.
+const HIGHEST_WEEKLY_GOAL: u32 = 200;
+
+impl Fields for Settings {
+    fn checked(mut self) -> Result<Self> {
+        check::within("weekly_application_goal", Some(self.weekly_application_goal), 0, HIGHEST_WEEKLY_GOAL)?;
+        self.currency = check::currency("currency", self.currency)?;
+        self.folded_columns.sort();
+        self.folded_columns.dedup();
+        if self.folded_columns.len() == <JobStatus as sea_orm::Iterable>::iter().count() {
+            return Err(Error::invalid("folded_columns", "Leave at least one column of the board unfolded."));
+        }
+        Ok(self)
+    }
+}

@@ -1,0 +1,147 @@
+//! `coach db`: the vault as a whole, for scripts and for repair. `status`, `validate` and `studio` change nothing.
+
+mod show;
+
+use std::path::PathBuf;
+
+use coach_core::{
+    App, Error, Result, backup,
+    clock::Clock,
+    db::{Vault, database_file},
+    ipc, upkeep,
+};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::{Opening, outcome::Answer, surroundings};
+
+/// The vault as a whole: where it stands, whether it is sound, copies of it.
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  coach db\n  coach db validate\n  coach db backup before-trip.zip\n  coach db restore before-trip.zip"
+)]
+pub struct Db {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(clap::Subcommand)]
+enum Command {
+    /// Brings the database up to this version; a verified backup is made first. Example: coach db migrate
+    Migrate,
+    /// Says where the vault stands; creates and changes nothing. Example: coach db status --json
+    Status,
+    /// Looks for damage; exit code 1 if there is any. Example: coach db validate
+    Validate,
+    /// Starts over with an empty vault, after a backup. Example: coach db reset --yes
+    Reset {
+        /// Really.
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Copies the whole vault to one file. Example: coach db backup before-trip.zip
+    Backup {
+        /// Among the vault's own backups if left out.
+        file: Option<PathBuf>,
+    },
+    /// Puts a backup in the vault's place; what is there now is kept. Example: coach db restore before-trip.zip
+    Restore {
+        /// A file, or the name of one of the vault's own backups.
+        file: PathBuf,
+    },
+}
+
+impl Db {
+    pub async fn run(self, vault: &Opening) -> Result<Answer> {
+        match self.command {
+            None => status(vault, true).await,
+            Some(Command::Status) => status(vault, false).await,
+            Some(Command::Migrate) => migrate(vault).await,
+            Some(Command::Validate) => validate(vault).await,
+            Some(Command::Reset { yes }) => reset(vault, yes).await,
+            Some(Command::Backup { file }) => backup(vault, file).await,
+            Some(Command::Restore { file }) => restore(vault, file).await,
+        }
+    }
+}
+
+async fn status(vault: &Opening, with_advice: bool) -> Result<Answer> {
+    let folder = vault.folder()?;
+    let standing = upkeep::standing(&folder).await?;
+    let advice = with_advice.then(|| show::advice(&standing));
+    vault.print(&standing, || show::standing(&folder, &standing) + advice.unwrap_or_default())
+}
+
+async fn migrate(vault: &Opening) -> Result<Answer> {
+    let before = upkeep::standing(&vault.folder()?).await?;
+    vault.app(surroundings()).await?.vault.close().await?;
+    let words = match (before.exists, before.pending.len()) {
+        (false, _) => "Made a new vault.".to_owned(),
+        (true, 0) => "Nothing to do: the vault is up to date.".to_owned(),
+        (true, steps) => format!("Applied {steps} steps. The backup made before them is in the vault's backups."),
+    };
+    vault.print(&json!({ "created": !before.exists, "applied": before.pending }), || words)
+}
+
+/// Without opening the vault as the application would: a damaged or newer one is looked at, not changed.
+async fn validate(vault: &Opening) -> Result<Answer> {
+    let folder = vault.folder()?;
+    if !database_file(&folder).exists() {
+        return Err(Error::NotFound("vault"));
+    }
+    // Held, so that the application does not open it meanwhile.
+    let _held = Vault::closed(&folder)?;
+    let report = upkeep::validate(&database_file(&folder), None).await?;
+    vault.print(&report, || show::report(&report))?;
+    Ok(if report.is_sound { Answer::Done } else { Answer::No })
+}
+
+async fn reset(vault: &Opening, yes: bool) -> Result<Answer> {
+    if !yes {
+        return Err(Error::invalid(
+            "yes",
+            "This deletes everything in the vault. Add --yes to do it; a backup is made first.",
+        ));
+    }
+    let app = vault.app(surroundings()).await?;
+    let actor = app.actor(vault.user.as_deref()).await?;
+    ask::<Value>(&app, actor, "reset_vault", json!({ "confirm": "DELETE" })).await?;
+    vault.print(&json!({}), || "The vault is empty. What was in it is in its backups.".into())
+}
+
+async fn backup(vault: &Opening, file: Option<PathBuf>) -> Result<Answer> {
+    if !database_file(&vault.folder()?).exists() {
+        return Err(Error::NotFound("vault"));
+    }
+    let app = vault.app(surroundings()).await?;
+    let actor = app.actor(vault.user.as_deref()).await?;
+    let to = file.map(|file| app.ticket_for_destination(std::path::absolute(&file).unwrap_or(file)).ticket);
+    let made: backup::Backup = ask(&app, actor, "create_backup", json!({ "to": to })).await?;
+    vault.print(&made, || format!("Saved {} ({}), read again and proved whole.", made.name, show::size(made.size)))
+}
+
+/// Works on a vault that cannot be opened too: that is what a restore is for.
+async fn restore(vault: &Opening, file: PathBuf) -> Result<Answer> {
+    let closed = Vault::closed(&vault.folder()?)?;
+    let shelved = closed.backups().join(&file);
+    let file = if file.exists() { file } else { shelved };
+    let manifest = backup::replace(&closed, &file, Clock::System.now(), None).await?;
+    closed.close().await?;
+    let rows: u64 = manifest.tables.values().sum();
+    vault.print(&manifest, || {
+        let day = manifest.made_at.format("%-d %B %Y, %H:%M UTC");
+        format!("Restored {rows} rows, as they were on {day}. What was there before is in the vault's backups.")
+    })
+}
+
+/// Asks the one command this process is there for.
+async fn ask<T: DeserializeOwned>(
+    app: &App,
+    actor: coach_core::accounts::Actor,
+    command: &str,
+    input: Value,
+) -> Result<T> {
+    let answer = ipc::ask(app, actor, command, input).await;
+    app.vault.close().await?;
+    Ok(serde_json::from_value(answer?)?)
+}

@@ -1,0 +1,25 @@
+//! The vault as a whole: whether it is sound, where it stands, and starting it over. Repairs nothing by itself.
+
+pub mod commands;
+mod standing;
+mod validate;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use standing::{Standing, standing};
+pub use validate::validate;
+
+/// What was looked at, and what is wrong with it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct VaultReport {
+    pub is_sound: bool,
+    pub checks: Vec<VaultCheck>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct VaultCheck {
+    pub name: String,
+    /// Empty if all is well.
+    pub problems: Vec<String>,
+}

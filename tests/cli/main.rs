@@ -1,0 +1,5 @@
+//! `coach` as a person runs it: a process with arguments, its two outputs and its exit code.
+
+mod call;
+mod db;
+mod world;
