@@ -2,4 +2,5 @@
 
 mod call;
 mod db;
+mod resume_files;
 mod world;

@@ -3,9 +3,12 @@
 
 mod call;
 mod db;
+mod export;
 #[cfg(feature = "dev-server")]
 mod generate;
+mod import;
 mod outcome;
+mod resume;
 #[cfg(feature = "dev-server")]
 mod serve;
 
@@ -45,6 +48,9 @@ enum Command {
     /// Asks any command of the table, as the window would.
     Call(call::Call),
     Db(db::Db),
+    Export(export::Export),
+    Import(import::Import),
+    Resume(resume::Resume),
     /// Serves the window's interface and its commands on loopback, for browser tests.
     #[cfg(feature = "dev-server")]
     Serve(serve::Serve),
@@ -78,6 +84,9 @@ async fn run(arguments: Arguments) -> Result<Answer> {
     match arguments.command {
         Command::Db(db) => return db.run(&vault).await,
         Command::Call(call) => call.run(&vault).await?,
+        Command::Export(export) => export.run(&vault).await?,
+        Command::Import(import) => return import.run(&vault).await,
+        Command::Resume(resume) => return resume.run(&vault).await,
         #[cfg(feature = "dev-server")]
         Command::Serve(serve) => serve.run(&vault).await?,
         #[cfg(feature = "dev-server")]

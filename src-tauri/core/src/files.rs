@@ -104,14 +104,7 @@ impl App {
         let (name, bytes) = match self.given(ticket)? {
             Given::Destination(_) => return Err(Error::NotFound("file")),
             Given::Bytes(name, bytes) => (name, bytes),
-            Given::Path(path) => {
-                let found = tokio::fs::metadata(&path).await?;
-                if found.is_dir() {
-                    return Err(Error::UnreadableFile("That is a folder. Drop the files inside it instead.".into()));
-                }
-                refuse_large(found.len())?;
-                (file_name(&path), tokio::fs::read(&path).await?)
-            }
+            Given::Path(path) => return from_path(&path).await,
         };
         refuse_large(bytes.len() as u64)?;
         Ok(GivenFile { name, bytes })
@@ -120,6 +113,19 @@ impl App {
 
 fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// The file at a path, for doors that may know paths.
+///
+/// # Errors
+/// [`Error::UnreadableFile`] if it is not there, a folder or over [`LARGEST_FILE`].
+pub async fn from_path(path: &Path) -> Result<GivenFile> {
+    let found = tokio::fs::metadata(path).await?;
+    if found.is_dir() {
+        return Err(Error::UnreadableFile("That is a folder. Give the files inside it instead.".into()));
+    }
+    refuse_large(found.len())?;
+    Ok(GivenFile { name: file_name(path), bytes: tokio::fs::read(path).await? })
 }
 
 fn refuse_large(size: u64) -> Result<()> {

@@ -46,7 +46,8 @@ pub async fn read_resume(
     let file = app.given_file(&ticket).await?;
     task.progress(format!("Reading {}", file.name), 0, None);
     let options = Options { password, file_name: Some(file.name.clone()) };
-    let reading = reading::read(&app.reader, &file.bytes, &options, &task.cancelled).await?;
+    let reading = reading::read(&app.reader, &file.bytes, &options);
+    let reading = task.cancelled.run_until_cancelled(reading).await.ok_or(Error::Cancelled)??;
     let sha256 = blobs::hash(&file.bytes);
     let review = ResumeReview {
         ticket: ticket.clone(),

@@ -14,7 +14,6 @@ use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     process::{Child, Command},
 };
-use tokio_util::sync::CancellationToken;
 
 use super::worker::{ARGUMENT, TIME_LIMIT};
 use crate::{Error, Result};
@@ -22,18 +21,14 @@ use crate::{Error, Result};
 /// The longest answer that is listened to, in bytes.
 const LONGEST_ANSWER: u64 = 256 * 1024 * 1024;
 
-/// Reads a file with the command `reader`, within its limits of time and memory.
+/// Reads a file with the command `reader`, within its limits of time and memory. Whoever stops waiting for the answer
+/// also ends the process.
 ///
 /// # Errors
-/// [`Error::Cancelled`], or an error with the code `unreadable_file` for everything that can be wrong with a file.
-pub async fn read(
-    reader: &[PathBuf],
-    bytes: &[u8],
-    options: &Options,
-    cancelled: &CancellationToken,
-) -> Result<Reading> {
+/// An error with the code `unreadable_file` for everything that can be wrong with a file.
+pub async fn read(reader: &[PathBuf], bytes: &[u8], options: &Options) -> Result<Reading> {
     let (program, arguments) = reader.split_first().ok_or_else(|| Error::internal("no program reads resumes"))?;
-    let mut child = Command::new(program)
+    let child = Command::new(program)
         .args(arguments)
         .arg(ARGUMENT)
         .stdin(Stdio::piped())
@@ -42,19 +37,11 @@ pub async fn read(
         .kill_on_drop(true)
         .spawn()
         .map_err(Error::internal)?;
-    let answer = tokio::select! {
-        biased;
-        () = cancelled.cancelled() => Err(Error::Cancelled),
-        answer = tokio::time::timeout(TIME_LIMIT, exchange(&mut child, bytes, options)) => match answer {
-            Err(_) => Err(Error::UnreadableFile(
-                "Reading this file takes too long. Print it to a new PDF and try that one.".into(),
-            )),
-            Ok(answer) => answer.map_err(Error::internal),
-        },
+    let Ok(answer) = tokio::time::timeout(TIME_LIMIT, exchange(child, bytes, options)).await else {
+        let message = "Reading this file takes too long. Print it to a new PDF and try that one.";
+        return Err(Error::UnreadableFile(message.into()));
     };
-    // Already ended is no error.
-    let _ = child.kill().await;
-    match serde_json::from_slice(&answer?) {
+    match serde_json::from_slice(&answer.map_err(Error::internal)?) {
         Ok(Ok(reading)) => Ok(reading),
         Ok(Err(error @ ReadError::Encrypted { .. })) => Err(Error::ProtectedFile(error.to_string())),
         Ok(Err(error)) => Err(Error::UnreadableFile(error.to_string())),
@@ -65,7 +52,7 @@ pub async fn read(
 }
 
 /// What the process says; nothing, if it ended without finishing its sentence.
-async fn exchange(child: &mut Child, bytes: &[u8], options: &Options) -> io::Result<Vec<u8>> {
+async fn exchange(mut child: Child, bytes: &[u8], options: &Options) -> io::Result<Vec<u8>> {
     let (mut input, output) = child.stdin.take().zip(child.stdout.take()).ok_or(io::ErrorKind::BrokenPipe)?;
     let mut question = serde_json::to_vec(options)?;
     question.push(b'\n');
