@@ -2,10 +2,7 @@
 //! decided by the record that names it; nothing here is asked by a door.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use sea_orm::{
-    ConnectionTrait, EntityTrait,
-    sea_query::{Expr, ExprTrait, OnConflict, Query},
-};
+use sea_orm::{ConnectionTrait, EntityTrait, sea_query::OnConflict};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
@@ -73,18 +70,6 @@ pub async fn keep(db: &impl ConnectionTrait, name: &str, bytes: Vec<u8>, now: In
     let once = OnConflict::column(entity::Column::Sha256).do_nothing().to_owned();
     entity::Entity::insert(row).on_conflict(once).try_insert().exec_without_returning(db).await?;
     Ok(hash)
-}
-
-/// Whether a file of this hash is kept.
-pub async fn is_kept(db: &impl ConnectionTrait, hash: &str) -> Result<bool> {
-    let mut query = Query::select();
-    query.column("sha256").from("blobs").and_where(Expr::col("sha256").eq(hash));
-    Ok(db.query_one(&query).await?.is_some())
-}
-
-/// A kept file's bytes.
-pub async fn bytes(db: &impl ConnectionTrait, hash: &str) -> Result<Vec<u8>> {
-    Ok(find(db, hash).await?.bytes)
 }
 
 /// A kept file under the name its record gives it.

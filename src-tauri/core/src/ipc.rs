@@ -39,14 +39,16 @@ use crate::{
     },
     goals::{Goal, GoalFields, GoalQuery, GoalStanding, OneGoal},
     ids::*,
+    insights::{InsightQuery, Insights},
     interviews::{
         Interview, InterviewAnswer, InterviewCard, InterviewFields, InterviewQuery,
         commands::{NewInterview, RecordOutcome, RescheduleInterview},
     },
     jobs::{
-        BoardColumn, Job, JobCard, JobFields, JobQuery, StatusChange, UndoMove,
+        BoardColumn, Job, JobCard, JobFields, JobQuery, SimilarJobs, StatusChange, UndoMove,
         commands::{AnalyseJob, MoveJob, NewJob},
         history::StatusChangeFields,
+        many::{ArchiveJobs, JobOutcome, MoveJobs, UpdateJobs},
     },
     notes::{Note, NoteFields, NoteQuery},
     practice::{MockInterview, MockInterviewCard, MockInterviewFields, MockInterviewQuery},
@@ -60,6 +62,8 @@ use crate::{
         commands::{ByTicket, ReadResume},
     },
     settings::{Settings, commands::SettingsChanges},
+    search::{SearchHit, SearchQuery},
+    today::{Today, TodayQuery},
     trash::{
         Restored, TrashEntry,
         commands::{DeleteRecord, EmptyTrash, TrashQuery},
@@ -147,6 +151,14 @@ commands! {
         move_job(MoveJob) -> Job;
         /// Takes back the newest move of a job; both steps stay in its history, as corrections.
         undo_move(UndoMove) -> Job;
+        /// Moves many jobs to one status and says what became of each.
+        move_jobs(MoveJobs) -> Vec<JobOutcome>;
+        /// Changes the same fields of many jobs and says what became of each.
+        update_jobs(UpdateJobs) -> Vec<JobOutcome>;
+        /// Puts many jobs into the archive, or takes them out.
+        archive_jobs(ArchiveJobs) -> Vec<JobOutcome>;
+        /// What else there is of this opening or at its company: “you applied here before”.
+        similar_jobs(ById<JobId>) -> SimilarJobs;
         /// The steps of a job, oldest first.
         job_history(ById<JobId>) -> Vec<StatusChange>;
         /// Edits the time, reason, note or correction mark of a step.
@@ -245,6 +257,18 @@ commands! {
         list_trash(TrashQuery) -> Page<TrashEntry>;
         /// Forgets one entry, or everything, for good; says how many.
         empty_trash(EmptyTrash) -> u64;
+    }
+    today {
+        /// What to do today and why, the pace of the week, and what changed.
+        today(TodayQuery) -> Today;
+    }
+    insights {
+        /// What the history says: how far jobs got, how fast, and from where.
+        insights(InsightQuery) -> Insights;
+    }
+    search {
+        /// The jobs, resumes, documents, notes and messages that hold the words, the best matches first.
+        search(SearchQuery) -> Vec<SearchHit>;
     }
     applications {
         /// Every application that matches, one page.

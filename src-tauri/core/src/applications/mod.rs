@@ -15,7 +15,8 @@ use crate::{
     clock::Instant,
     ids::{ApplicationId, JobId, ResumeId, UserId},
     jobs::{JobHeading, JobMove, JobStatus, OfferedMove},
-    record::{Fields, record},
+    record::{self, Fields, record},
+    resumes::Resume,
 };
 
 choices! {
@@ -99,12 +100,7 @@ impl Fields for ApplicationFields {
     }
 
     async fn check_links(&self, txn: &DatabaseTransaction, owner: UserId) -> Result<()> {
-        match self.resume_id {
-            Some(resume) if !store::is_resume_of(txn, owner, resume).await? => {
-                Err(Error::invalid("resume_id", "That resume is no longer there."))
-            }
-            _ => Ok(()),
-        }
+        record::linked::<Resume>(txn, owner, self.resume_id, "resume_id").await
     }
 }
 

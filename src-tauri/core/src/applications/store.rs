@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DerivePartialModel, EntityTrait, Order, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect,
-    sea_query::{Expr, ExprTrait},
 };
 
 use super::{
@@ -83,11 +82,4 @@ impl Row {
             updated_at: self.updated_at,
         })
     }
-}
-
-/// Whether there is such a resume and it is this owner's.
-pub async fn is_resume_of(db: &impl ConnectionTrait, owner: UserId, resume: ResumeId) -> Result<bool> {
-    let mut query = sea_orm::sea_query::Query::select();
-    query.column("id").from("resumes").and_where(Expr::col("id").eq(resume)).and_where(Expr::col("user_id").eq(owner));
-    Ok(db.query_one(&query).await?.is_some())
 }

@@ -1,14 +1,19 @@
 //! What may be asked about jobs.
 
+use sea_orm::DatabaseTransaction;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use ts_rs::TS;
 
-pub use super::moving::undo_move;
 use super::{
-    BoardColumn, Job, JobCard, JobFields, JobQuery, JobStatus, StatusChange, Step,
+    BoardColumn, Job, JobCard, JobFields, JobQuery, JobStatus, SimilarJobs, StatusChange, Step,
     analysis::{self, Candidate, Opinion},
     history::{StatusChangeFields, StepActor},
     store::{self, Made},
+};
+pub use super::{
+    many::{archive_jobs, move_jobs, update_jobs},
+    moving::undo_move,
 };
 use crate::{
     App, Error, Result,
@@ -99,38 +104,57 @@ pub async fn create_job(app: &App, actor: Actor, NewJob { fields: Draft(fields),
 }
 
 pub async fn update_job(app: &App, actor: Actor, Patch { id, changes, .. }: Patch<JobId, JobFields>) -> Result<Job> {
-    let now = app.clock.now();
     let txn = app.begin_write().await?;
-    let mut job: Job = record::find(&txn, actor.user, id).await?;
-    job.set_fields(record::patched(&job, changes)?, now);
-    settle(&mut job, now);
-    record::save(&txn, &job).await?;
+    let job = update_within(app, &txn, actor, id, changes).await?;
     txn.commit().await?;
     app.announce(Topic::Jobs);
     Ok(job)
 }
 
-pub async fn move_job(
+/// Changes fields in the caller's transaction. A refusal leaves nothing written.
+pub(super) async fn update_within(
     app: &App,
+    txn: &DatabaseTransaction,
+    actor: Actor,
+    id: JobId,
+    changes: Map<String, Value>,
+) -> Result<Job> {
+    let now = app.clock.now();
+    let mut job: Job = record::find(txn, actor.user, id).await?;
+    job.set_fields(record::patched(&job, changes)?, now);
+    settle(&mut job, now);
+    record::save(txn, &job).await?;
+    Ok(job)
+}
+
+pub async fn move_job(app: &App, actor: Actor, wanted: MoveJob) -> Result<Job> {
+    let txn = app.begin_write().await?;
+    let (job, _) = move_within(app, &txn, actor, wanted).await?;
+    txn.commit().await?;
+    app.announce(Topic::Jobs);
+    Ok(job)
+}
+
+/// Moves a job in the caller's transaction. A refusal leaves nothing written.
+pub(super) async fn move_within(
+    app: &App,
+    txn: &DatabaseTransaction,
     actor: Actor,
     MoveJob { id, status, reason, note, at, reopen }: MoveJob,
-) -> Result<Job> {
+) -> Result<(Job, StatusChange)> {
     let now = app.clock.now();
     let at = at.unwrap_or(now);
     if at > now {
         return Err(Error::invalid("at", "A step cannot lie in the future. Leave the time out to record it now."));
     }
-    let txn = app.begin_write().await?;
-    let job: Job = record::find(&txn, actor.user, id).await?;
+    let job: Job = record::find(txn, actor.user, id).await?;
     let (mut job, step) = job.moved_to(status, at, reopen)?;
     let made = made(check::line("reason", reason)?, check::text("note", note)?, now);
-    store::record_step(&txn, app.new_id(), &job, step, made).await?;
-    store::replay(&mut job, &store::history(&txn, actor.user, id).await?);
+    let change = store::record_step(txn, app.new_id(), &job, step, made).await?;
+    store::replay(&mut job, &store::history(txn, actor.user, id).await?);
     job.updated_at = now;
-    record::save(&txn, &job).await?;
-    txn.commit().await?;
-    app.announce(Topic::Jobs);
-    Ok(job)
+    record::save(txn, &job).await?;
+    Ok((job, change))
 }
 
 /// What the rules find is kept even if the model then fails.
@@ -166,6 +190,12 @@ async fn keep_analysis(app: &App, actor: Actor, id: JobId, analysis: &analysis::
     txn.commit().await?;
     app.announce(Topic::Jobs);
     Ok(job)
+}
+
+pub async fn similar_jobs(app: &App, actor: Actor, ById { id }: ById<JobId>) -> Result<SimilarJobs> {
+    let db = app.db()?;
+    let job: Job = record::find(&db, actor.user, id).await?;
+    store::similar(&db, &job).await
 }
 
 pub async fn job_history(app: &App, actor: Actor, ById { id }: ById<JobId>) -> Result<Vec<StatusChange>> {

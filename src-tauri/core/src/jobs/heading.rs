@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{JobStatus, entity};
+use super::{JobCard, JobStatus, entity};
 use crate::ids::JobId;
 
 /// By what a person recognises a job.
@@ -14,4 +14,13 @@ pub struct JobHeading {
     pub title: String,
     pub company: String,
     pub status: JobStatus,
+}
+
+/// What else there is of an opening or at its company, archived or not; the latest first.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct SimilarJobs {
+    /// The same title at the same company.
+    pub same_opening: Vec<JobCard>,
+    /// Something else at the same company.
+    pub same_company: Vec<JobCard>,
 }

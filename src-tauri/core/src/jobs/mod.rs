@@ -5,6 +5,7 @@ pub mod analysis;
 pub mod commands;
 mod heading;
 pub mod history;
+pub mod many;
 mod moving;
 mod store;
 
@@ -13,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-pub use heading::JobHeading;
+pub use heading::{JobHeading, SimilarJobs};
 pub use history::StatusChange;
 pub use moving::{JobMove, OfferedMove, UndoMove, follow};
 pub use store::{headings, reached, replay};

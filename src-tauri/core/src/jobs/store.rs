@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, Order, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect, QueryTrait, Select,
-    sea_query::{Expr, Query},
+    sea_query::{Expr, ExprTrait, Query},
 };
 
 use super::{
-    BoardColumn, Job, JobCard, JobHeading, JobQuery, JobSort, JobStatus, StatusChange, Step,
+    BoardColumn, Job, JobCard, JobHeading, JobQuery, JobSort, JobStatus, SimilarJobs, StatusChange, Step,
     entity::{Column, Entity},
     history::{self, StepActor},
 };
@@ -154,6 +154,20 @@ pub async fn headings(
     let named = Entity::find().filter(Column::Id.is_in(jobs)).filter(Column::UserId.eq(owner));
     let headings = named.into_partial_model::<JobHeading>().all(db).await?;
     Ok(headings.into_iter().map(|heading| (heading.id, heading)).collect())
+}
+
+/// How many similar jobs of either sort are shown.
+const SIMILAR_SHOWN: u64 = 20;
+
+/// What else there is of this opening or at its company.
+pub async fn similar(db: &impl ConnectionTrait, job: &Job) -> Result<SimilarJobs> {
+    let others = || Entity::find().filter(Column::UserId.eq(job.user_id)).filter(Column::Id.ne(job.id));
+    let opening = Column::DedupKey.eq(job.dedup_key.as_deref());
+    let shown = |found: Select<Entity>| found.order_by_desc(Column::LastActivityAt).limit(SIMILAR_SHOWN);
+    let same_opening = shown(others().filter(opening.clone())).into_partial_model::<JobCard>().all(db).await?;
+    let elsewhere = others().filter(Column::Company.eq(&job.company)).filter(opening.not());
+    let same_company = shown(elsewhere).into_partial_model::<JobCard>().all(db).await?;
+    Ok(SimilarJobs { same_opening, same_company })
 }
 
 /// The history of a job, oldest step first.

@@ -1,0 +1,189 @@
+//! The rules that turn records into things to do. Pure: the records and the day come in, items go out.
+
+use chrono::{NaiveDate, TimeDelta};
+use chrono_tz::Tz;
+
+use super::{TodayAction, TodayItem, TodayKind, Urgency};
+use crate::{
+    applications::ApplicationCard,
+    clock::Instant,
+    interviews::{InterviewCard, InterviewType},
+    jobs::{JobCard, JobHeading, JobStatus},
+    record::RecordKind,
+    weeks,
+};
+
+/// An interview this close is a matter of now.
+const SOON: TimeDelta = TimeDelta::hours(2);
+/// Days without a word after which a job is given up on.
+const STALE: i64 = 60;
+
+/// The moment and place from which everything is seen.
+#[derive(Clone, Copy)]
+pub struct Here {
+    pub now: Instant,
+    pub zone: Tz,
+}
+
+impl Here {
+    pub fn today(self) -> NaiveDate {
+        weeks::day_of(self.now, self.zone)
+    }
+
+    fn urgency(self, due: NaiveDate) -> Urgency {
+        match (due - self.today()).num_days() {
+            ..0 => Urgency::Now,
+            0 => Urgency::Today,
+            _ => Urgency::ThisWeek,
+        }
+    }
+}
+
+/// An interview that is coming, or going on.
+pub fn coming(here: Here, card: InterviewCard) -> TodayItem {
+    let day = weeks::day_of(card.scheduled_at, here.zone);
+    let days = (day - here.today()).num_days();
+    let urgency = if card.scheduled_at - here.now <= SOON { Urgency::Now } else { here.urgency(day) };
+    let (action, prepared) = if card.has_prep_notes {
+        (TodayAction::OpenInterview, "")
+    } else {
+        (TodayAction::WritePrepNotes, ", and there are no notes to prepare with yet")
+    };
+    let when = match days {
+        ..=0 => "today".to_owned(),
+        1 => "tomorrow".to_owned(),
+        days => format!("in {days} days"),
+    };
+    let clock = card.wall_time.split_once('T').map_or("", |(_, time)| time);
+    TodayItem {
+        urgency,
+        kind: TodayKind::Interview,
+        record: RecordKind::Interview,
+        id: uuid::Uuid::from(card.id).into(),
+        what: format!("{} at {clock} ({})", words(card.interview_type), card.time_zone),
+        why: format!("It is {when}{prepared}."),
+        action,
+        at: Some(card.scheduled_at),
+        due: Some(day),
+        job: card.job,
+    }
+}
+
+/// An interview that is over, of which nothing is known yet.
+pub fn over(here: Here, card: InterviewCard) -> TodayItem {
+    let day = weeks::day_of(card.scheduled_at, here.zone);
+    let days = (here.today() - day).num_days();
+    let (urgency, why) = match days {
+        ..=1 => (Urgency::Today, "Write down how it went while it is fresh, and thank them within a day.".to_owned()),
+        days => (Urgency::Nudge, format!("It was {days} days ago, and how it went is not noted.")),
+    };
+    TodayItem {
+        urgency,
+        kind: TodayKind::Outcome,
+        record: RecordKind::Interview,
+        id: uuid::Uuid::from(card.id).into(),
+        what: format!("{}: how did it go?", words(card.interview_type)),
+        why,
+        action: TodayAction::RecordOutcome,
+        at: Some(card.scheduled_at),
+        due: Some(day),
+        job: card.job,
+    }
+}
+
+/// A next action that is due, overdue or due this week.
+pub fn next_action(here: Here, card: &JobCard) -> Option<TodayItem> {
+    let due = card.next_action_date?;
+    Some(TodayItem {
+        urgency: here.urgency(due),
+        kind: TodayKind::NextAction,
+        record: RecordKind::Job,
+        id: uuid::Uuid::from(card.id).into(),
+        job: heading(card),
+        what: card.next_action.clone().unwrap_or_else(|| "Next step".to_owned()),
+        why: due_words(here, due),
+        action: TodayAction::DoNextAction,
+        at: None,
+        due: Some(due),
+    })
+}
+
+/// A follow-up that the person planned and has not made since.
+pub fn follow_up(here: Here, card: ApplicationCard) -> Option<TodayItem> {
+    let due = card.follow_up_date?;
+    let is_made = card.followed_up_at.is_some_and(|at| weeks::day_of(at, here.zone) >= due);
+    (!is_made && !card.job.status.is_closed()).then(|| TodayItem {
+        urgency: here.urgency(due),
+        kind: TodayKind::FollowUp,
+        record: RecordKind::Application,
+        id: uuid::Uuid::from(card.id).into(),
+        what: "Follow up on your application".to_owned(),
+        why: due_words(here, due),
+        action: TodayAction::FollowUp,
+        at: None,
+        due: Some(due),
+        job: card.job,
+    })
+}
+
+/// A job that has been silent for longer than its stage should be.
+pub fn silence(here: Here, card: &JobCard) -> Option<TodayItem> {
+    let days = (here.now - card.last_activity_at).num_days();
+    let (what, why, action) = match card.status {
+        status if !status.is_closed() && days >= STALE => {
+            ("Close it or ask a last time", "no word: it has probably come to nothing", TodayAction::CloseJob)
+        }
+        JobStatus::OfferReceived if days >= 1 => {
+            ("Answer the offer", "the offer waits: reply within a day, if only to say when", TodayAction::AnswerOffer)
+        }
+        JobStatus::Applied if days >= 14 => {
+            ("Follow up a last time", "no word: a second follow-up is the last that helps", TodayAction::FollowUp)
+        }
+        JobStatus::Applied if days >= 7 => {
+            ("Follow up", "no word: a week after applying is the time to ask", TodayAction::FollowUp)
+        }
+        JobStatus::InterviewCompleted if days >= 7 => {
+            ("Ask where they stand", "no word after your interview", TodayAction::FollowUp)
+        }
+        _ => return None,
+    };
+    let plural = if days == 1 { "day" } else { "days" };
+    Some(TodayItem {
+        urgency: Urgency::Nudge,
+        kind: TodayKind::Silence,
+        record: RecordKind::Job,
+        id: uuid::Uuid::from(card.id).into(),
+        job: heading(card),
+        what: what.to_owned(),
+        why: format!("{days} {plural}, {why}."),
+        action,
+        at: None,
+        due: None,
+    })
+}
+
+fn due_words(here: Here, due: NaiveDate) -> String {
+    match (here.today() - due).num_days() {
+        0 => "You planned it for today.".to_owned(),
+        1 => "You planned it for yesterday.".to_owned(),
+        late @ 2.. => format!("You planned it {late} days ago."),
+        -1 => "You planned it for tomorrow.".to_owned(),
+        early => format!("You planned it for {}, in {} days.", due.format("%Y-%m-%d"), -early),
+    }
+}
+
+fn heading(card: &JobCard) -> JobHeading {
+    JobHeading { id: card.id, title: card.title.clone(), company: card.company.clone(), status: card.status }
+}
+
+fn words(interview_type: InterviewType) -> &'static str {
+    match interview_type {
+        InterviewType::Phone => "Phone interview",
+        InterviewType::Video => "Video interview",
+        InterviewType::Onsite => "Interview on site",
+        InterviewType::Technical => "Technical interview",
+        InterviewType::Behavioral => "Behavioral interview",
+        InterviewType::Panel => "Panel interview",
+        InterviewType::Final => "Final interview",
+    }
+}
