@@ -22,6 +22,7 @@ mod resumes;
 mod settings;
 mod search;
 mod today;
+mod sample;
 mod trash;
 mod views;
 mod world;

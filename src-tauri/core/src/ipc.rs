@@ -64,6 +64,7 @@ use crate::{
     settings::{Settings, commands::SettingsChanges},
     search::{SearchHit, SearchQuery},
     today::{Today, TodayQuery},
+    sample::SampleData,
     trash::{
         Restored, TrashEntry,
         commands::{DeleteRecord, EmptyTrash, TrashQuery},
@@ -399,6 +400,14 @@ commands! {
         create_saved_view(Draft<SavedViewFields>) -> SavedView;
         /// Changes some fields of a saved view.
         update_saved_view(Patch<SavedViewId, SavedViewFields>) -> SavedView;
+    }
+    sample {
+        /// Whether sample data is loaded, and how much.
+        sample_data(Nothing) -> SampleData;
+        /// Adds a believable search of five months to look around in.
+        load_sample_data(Nothing) -> SampleData;
+        /// Takes the sample data away.
+        remove_sample_data(Nothing) -> SampleData;
     }
     ipc {
         /// Asks a long call to stop; says whether there was one.

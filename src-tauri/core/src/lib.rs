@@ -5,6 +5,7 @@
 //! stored record has in common; then any feature folder, of which [`jobs`] is the fullest.
 
 pub mod app;
+pub mod batches;
 pub mod blobs;
 pub mod check;
 pub mod choices;
@@ -41,6 +42,7 @@ pub mod notes;
 pub mod practice;
 pub mod profile;
 pub mod resumes;
+pub mod sample;
 pub mod settings;
 pub mod today;
 pub mod trash;

@@ -69,7 +69,7 @@ pub async fn create_interview(
     let id: InterviewId = app.new_id();
     let mut interview = Interview::made(id, actor.user, app.clock.now(), fields.checked()?);
     interview.job_id = job_id;
-    interview.ics_uid = Some(format!("{id}@app.careercoach.desktop"));
+    interview.ics_uid = Some(Interview::calendar_uid(id));
     let note = interview.settle_time()?;
     interview.ics_sequence = 0;
     let txn = app.begin_write().await?;

@@ -107,12 +107,17 @@ impl Fields for InterviewFields {
 }
 
 impl Interview {
+    /// What calendars know this interview by.
+    pub(crate) fn calendar_uid(id: InterviewId) -> String {
+        format!("{id}@app.careercoach.desktop")
+    }
+
     pub fn ends_at(&self) -> Instant {
         self.scheduled_at + TimeDelta::minutes(self.duration.0.into())
     }
 
     /// Works the instant out anew; a calendar that holds this interview must then be told.
-    fn settle_time(&mut self) -> Result<Option<String>> {
+    pub(crate) fn settle_time(&mut self) -> Result<Option<String>> {
         let Moment { instant, note } = when::moment(&self.wall_time, when::zone(&self.time_zone)?)?;
         if instant != self.scheduled_at {
             self.scheduled_at = instant;

@@ -232,7 +232,7 @@ fn made(reason: Option<String>, note: Option<String>, now: Instant) -> Made {
 }
 
 /// What follows from a job's fields: how to recognise it again, and its posting kept as it first came.
-fn settle(job: &mut Job, now: Instant) {
+pub(crate) fn settle(job: &mut Job, now: Instant) {
     job.dedup_key = Some(Job::dedup_key(&job.company, &job.title));
     if job.posting_snapshot.is_none() && job.description.is_some() {
         job.posting_snapshot = job.description.clone();

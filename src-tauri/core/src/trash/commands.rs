@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -14,7 +15,7 @@ use crate::{
     App, Error, Result,
     accounts::Actor,
     event::Topic,
-    ids::{RecordId, TrashId},
+    ids::{RecordId, TrashId, UserId},
     record::{ById, Page, RecordKind},
     rows::Schema,
 };
@@ -61,14 +62,27 @@ pub async fn delete_record(app: &App, actor: Actor, DeleteRecord { kind, id }: D
     }
     let txn = app.begin_write().await?;
     let schema = Schema::of(&txn).await?;
-    let kept = store::collect(&txn, &schema, actor.user, kind, id).await?;
-    let title = title(&txn, &schema, kind, &kept.rows[0].row).await?;
-    let entry = Entry { id: app.new_id(), kind, title, deleted_at: app.clock.now(), kept };
-    store::insert(&txn, actor.user, &entry).await?;
-    store::delete(&txn, kind.table(), id).await?;
+    let entry = discard(app, &txn, &schema, actor.user, kind, id).await?;
     txn.commit().await?;
     announce(app, &entry.kept);
     Ok(entry.into())
+}
+
+/// Deletes a record with all that its deletion takes, and keeps that in the trash.
+pub(crate) async fn discard(
+    app: &App,
+    txn: &impl ConnectionTrait,
+    schema: &Schema,
+    owner: UserId,
+    kind: RecordKind,
+    id: RecordId,
+) -> Result<Entry> {
+    let kept = store::collect(txn, schema, owner, kind, id).await?;
+    let title = title(txn, schema, kind, &kept.rows[0].row).await?;
+    let entry = Entry { id: app.new_id(), kind, title, deleted_at: app.clock.now(), kept };
+    store::insert(txn, owner, &entry).await?;
+    store::delete(txn, kind.table(), id).await?;
+    Ok(entry)
 }
 
 pub async fn restore_record(app: &App, actor: Actor, ById { id }: ById<TrashId>) -> Result<Restored> {
