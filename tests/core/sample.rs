@@ -24,9 +24,16 @@ async fn looking_around_shows_a_search_of_five_months_in_every_status() {
     let first = jobs.iter().map(|job| instant(&job["created_at"])).min().unwrap();
     assert!((140..=160).contains(&(start() - first).num_days()), "{first}");
 
-    for (command, least) in
-        [("list_applications", 40), ("list_documents", 10), ("list_contacts", 10), ("list_notes", 8)]
-    {
+    for (command, least) in [
+        ("list_applications", 40),
+        ("list_documents", 10),
+        ("list_contacts", 10),
+        ("list_notes", 8),
+        ("list_mock_interviews", 6),
+        ("list_goals", 5),
+        ("list_assessments", 3),
+        ("list_conversations", 3),
+    ] {
         let found = world.all(command).await.len();
         assert!(found >= least, "{command}: {found}");
     }
@@ -51,10 +58,16 @@ async fn every_record_would_pass_as_an_edit_of_the_persons_own() {
         ("list_documents", "update_document"),
         ("list_contacts", "update_contact"),
         ("list_notes", "update_note"),
+        ("list_mock_interviews", "update_mock_interview"),
+        ("list_assessments", "update_assessment"),
+        ("list_conversations", "update_conversation"),
     ] {
         for record in world.all(list).await {
             world.ask(update, json!({ "id": record["id"], "changes": {} })).await;
         }
+    }
+    for standing in world.all("list_goals").await {
+        world.ask("update_goal", json!({ "id": standing["goal"]["id"], "changes": {} })).await;
     }
     let profile = world.ask("get_profile", json!({})).await;
     world.ask("update_profile", json!({ "id": profile["id"], "changes": {} })).await;

@@ -7,14 +7,12 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use super::{
-    Answers, Assessment, AssessmentCard, AssessmentFields, AssessmentQuery, AssessmentType, Instrument, RiasecResult,
-    instrument::{self, HIGHEST},
-    riasec, store,
+    Assessment, AssessmentCard, AssessmentFields, AssessmentQuery, AssessmentType, Instrument, RiasecResult,
+    instrument, store,
 };
 use crate::{
     App, Error, Result,
     accounts::Actor,
-    choices::Texts,
     event::Topic,
     ids::AssessmentId,
     record::{self, ById, Draft, Fields, Page, Patch, Record},
@@ -82,55 +80,15 @@ pub async fn start_assessment(
     actor: Actor,
     NamedInstrument { instrument }: NamedInstrument,
 ) -> Result<Assessment> {
-    let instrument = instrument::named(&instrument)?;
-    let fields = AssessmentFields { title: instrument.title.to_owned(), ..Default::default() };
-    let mut assessment = Assessment::made(app.new_id(), actor.user, app.clock.now(), fields);
-    assessment.r#type = instrument.r#type;
-    assessment.instrument = Some(instrument.name.to_owned());
-    assessment.instrument_version = Some(instrument.version.to_owned());
-    assessment.answers = Some(Answers::default());
-    keep(app, assessment).await
+    keep(app, Assessment::started(app.new_id(), actor.user, app.clock.now(), &instrument)?).await
 }
 
 pub async fn answer_items(app: &App, actor: Actor, AnswerItems { id, answers }: AnswerItems) -> Result<Assessment> {
-    change(app, actor, id, |assessment, instrument| {
-        let given = &mut assessment.answers.get_or_insert_default().given;
-        for (item, answer) in answers {
-            if !instrument.items.iter().any(|known| known.id == item) {
-                return Err(Error::invalid(format!("answers.{item}"), "The questionnaire has no such item."));
-            }
-            match answer {
-                Some(answer) if !(0..=HIGHEST).contains(&answer) => {
-                    let message = format!("Answer with a number from 0 to {HIGHEST}.");
-                    return Err(Error::invalid(format!("answers.{item}"), message));
-                }
-                Some(answer) => given.insert(item, answer),
-                None => given.remove(&item),
-            };
-        }
-        Ok(())
-    })
-    .await
+    change(app, actor, id, |assessment| assessment.answer(answers)).await
 }
 
 pub async fn complete_assessment(app: &App, actor: Actor, ById { id }: ById<AssessmentId>) -> Result<Assessment> {
-    let now = app.clock.now();
-    change(app, actor, id, |assessment, instrument| {
-        let given = &assessment.answers.get_or_insert_default().given;
-        let open = instrument.items.iter().filter(|item| !given.contains_key(&item.id)).count();
-        if open > 0 {
-            let plural = if open == 1 { "item is" } else { "items are" };
-            return Err(Error::invalid("answers", format!("{open} {plural} still open. Answer them first.")));
-        }
-        let result = riasec::score(instrument, given);
-        assessment.score = result.scales.iter().map(|scale| scale.score).max().map(f64::from);
-        assessment.recommendations = Texts(result.recommendations.iter().map(|one| one.text.clone()).collect());
-        assessment.results = Some(serde_json::to_value(&result)?);
-        assessment.is_completed = true;
-        assessment.completed_at = Some(now);
-        Ok(())
-    })
-    .await
+    change(app, actor, id, |assessment| assessment.complete(app.clock.now())).await
 }
 
 pub async fn riasec_result(app: &App, actor: Actor, ById { id }: ById<AssessmentId>) -> Result<RiasecResult> {
@@ -162,15 +120,11 @@ async fn change(
     app: &App,
     actor: Actor,
     id: AssessmentId,
-    change: impl FnOnce(&mut Assessment, &Instrument) -> Result<()>,
+    change: impl FnOnce(&mut Assessment) -> Result<()>,
 ) -> Result<Assessment> {
     let txn = app.begin_write().await?;
     let mut assessment: Assessment = record::find(&txn, actor.user, id).await?;
-    if assessment.is_completed {
-        return Err(Error::invalid("id", "This is finished. Start it anew to answer differently."));
-    }
-    let instrument = instrument::named(assessment.instrument.as_deref().unwrap_or_default())?;
-    change(&mut assessment, &instrument)?;
+    change(&mut assessment)?;
     assessment.updated_at = app.clock.now();
     record::save(&txn, &assessment).await?;
     txn.commit().await?;

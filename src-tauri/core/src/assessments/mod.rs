@@ -6,6 +6,7 @@ mod instrument;
 mod occupations;
 mod riasec;
 mod store;
+mod taking;
 
 use std::collections::BTreeMap;
 

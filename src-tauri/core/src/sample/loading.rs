@@ -40,4 +40,9 @@ impl<'a> Loading<'a> {
         self.made.push((R::KIND, record.id().into()));
         Ok(())
     }
+
+    /// The id of the job at this company, for a field that names one.
+    pub fn job_at(&self, company: Option<&str>) -> Result<Value> {
+        Ok(serde_json::to_value(company.map(|company| self.jobs[company]))?)
+    }
 }

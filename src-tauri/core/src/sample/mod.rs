@@ -3,6 +3,7 @@
 
 pub mod commands;
 mod days;
+mod growth;
 mod jobs;
 mod loading;
 mod person;
@@ -38,6 +39,7 @@ pub async fn make(app: &App, txn: &DatabaseTransaction, owner: UserId) -> Result
     for job in told::<Vec<_>>(include_str!("data/jobs.json"), today)? {
         jobs::load(&mut loading, job).await?;
     }
+    growth::load(&mut loading, told(include_str!("data/growth.json"), today)?).await?;
     Ok(loading.made)
 }
 
