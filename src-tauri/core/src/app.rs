@@ -18,8 +18,8 @@ use crate::{
     db::Vault,
     event::{Event, Topic},
     files::Tickets,
-    resumes::Readings,
     ids::{SessionId, TaskId},
+    resumes::Readings,
     secrets::Secrets,
     trash,
 };

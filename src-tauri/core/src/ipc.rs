@@ -61,10 +61,10 @@ use crate::{
         Resume, ResumeCard, ResumeFields, ResumeQuery, ResumeReview, SaveResume, SavedResume,
         commands::{ByTicket, ReadResume},
     },
-    settings::{Settings, commands::SettingsChanges},
-    search::{SearchHit, SearchQuery},
-    today::{Today, TodayQuery},
     sample::SampleData,
+    search::{SearchHit, SearchQuery},
+    settings::{Settings, commands::SettingsChanges},
+    today::{Today, TodayQuery},
     trash::{
         Restored, TrashEntry,
         commands::{DeleteRecord, EmptyTrash, TrashQuery},

@@ -5,8 +5,8 @@ pub mod commands;
 mod entity;
 mod store;
 
-use sea_orm::ConnectionTrait;
 use chrono::TimeDelta;
+use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;

@@ -18,9 +18,9 @@ pub use certification::{Certification, CertificationFields};
 pub use education::{Education, EducationFields};
 pub use experience::{Experience, ExperienceFields};
 pub use filling::{Filled, Filling, Found, LeftOut, fill};
-pub use listed::Listed;
+pub use listed::{Listed, add};
 pub use skill::{Skill, SkillFields, SkillLevel};
-pub use store::full;
+pub use store::{ensure, entries, full};
 
 use crate::{
     Error, Result, check,
