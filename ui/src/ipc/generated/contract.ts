@@ -1,5 +1,15 @@
 // Made from the table of commands by `cargo xtask generate`. Do not edit.
 
+export type AboutBackup = { made_at: string, reason: BackupReason, 
+/**
+ * The version of the application that made it.
+ */
+version: string, 
+/**
+ * Rows in all its tables.
+ */
+rows: number, };
+
 /**
  * A call as it is read back.
  */
@@ -118,6 +128,11 @@ export type ApplicationSort = "updated_at" | "submitted_at" | "follow_up_date";
 export type ApplicationStatus = "DRAFT" | "SUBMITTED" | "UNDER_REVIEW" | "REJECTED" | "ACCEPTED";
 
 /**
+ * Puts many jobs into the archive, or takes them out.
+ */
+export type ArchiveJobs = { ids: Array<JobId>, archived: boolean, };
+
+/**
  * An area of interest.
  */
 export type Area = "realistic" | "investigative" | "artistic" | "social" | "enterprising" | "conventional";
@@ -156,6 +171,33 @@ types: Array<AssessmentType>, is_completed: boolean | null, offset: number, limi
  * What is assessed; written in lower case, as the data model has it.
  */
 export type AssessmentType = "personality" | "skills" | "career_fit";
+
+/**
+ * A backup that the vault keeps.
+ */
+export type Backup = { name: string, 
+/**
+ * In bytes.
+ */
+size: number, 
+/**
+ * Nothing if the file cannot be read.
+ */
+about: AboutBackup | null, };
+
+/**
+ * What restoring a backup would change.
+ */
+export type BackupPreview = { name: string, about: AboutBackup, 
+/**
+ * Tables that hold something, then or now.
+ */
+tables: Array<TableThenAndNow>, };
+
+/**
+ * Why a backup was made.
+ */
+export type BackupReason = "ASKED" | "BEFORE_MIGRATION" | "BEFORE_RESTORE" | "BEFORE_RESET";
 
 /**
  * One column of the board: how many jobs are there and how long, by the median, they have been.
@@ -255,6 +297,15 @@ contexts: Array<ConversationContext>, job_id: JobId | null, archived: boolean, o
 export type Counted = { kind: RecordKind, count: number, };
 
 /**
+ * Where a new backup goes.
+ */
+export type CreateBackup = { 
+/**
+ * A ticket for the file to write; among the vault's own backups if left out.
+ */
+to?: string, task?: TaskId, };
+
+/**
  * How much of a date is known. The date itself is then the first day of that year or month.
  */
 export type DatePrecision = "YEAR" | "MONTH" | "DAY";
@@ -263,6 +314,8 @@ export type DatePrecision = "YEAR" | "MONTH" | "DAY";
  * Names a record of any kind.
  */
 export type DeleteRecord = { kind: RecordKind, id: RecordId, };
+
+export type Density = "NORMAL" | "COMPACT";
 
 export type Diagnostic = { code: DiagnosticCode, message: string, 
 /**
@@ -418,6 +471,19 @@ desired_salary: number | null,
 desired_salary_currency: string | null, desired_salary_period: SalaryPeriod | null, desired_work_mode: WorkMode | null, desired_locations: Texts, open_to: Texts, work_authorisation: string | null, available_from: string | null, linkedin_url: string | null, github_url: string | null, portfolio_url: string | null, website_url: string | null, bio: string | null, created_at: string, updated_at: string, };
 
 /**
+ * How many jobs ever got this far.
+ */
+export type FunnelStage = { status: JobStatus, 
+/**
+ * Jobs that reached it or a later stage: who was invited without applying has passed that stage too.
+ */
+reached: number, 
+/**
+ * Of those that reached the stage before, 0 to 1; none for the first stage or if nothing reached the one before.
+ */
+of_previous: number | null, };
+
+/**
  * Something a person wants to reach.
  */
 export type Goal = { id: GoalId, title: string, description: string | null, status: GoalStatus, priority: Priority, 
@@ -464,6 +530,44 @@ goal: Goal,
 pace: Pace | null, };
 
 export type GoalStatus = "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "ABANDONED";
+
+/**
+ * Which part of the history.
+ */
+export type InsightQuery = { 
+/**
+ * Only jobs that entered the history on or after this day.
+ */
+since: string | null, 
+/**
+ * Whose days and Mondays count, by IANA name; UTC if left out.
+ */
+time_zone: string | null, 
+/**
+ * How many weeks to count, this one included; 12 if left out, at most 104.
+ */
+weeks: number | null, };
+
+/**
+ * What the history says.
+ */
+export type Insights = { 
+/**
+ * On how many jobs all this rests.
+ */
+jobs: number, funnel: Array<FunnelStage>, 
+/**
+ * Oldest first.
+ */
+weeks: Array<WeekOfSearch>, durations: Array<StageDuration>, 
+/**
+ * The most applied to first.
+ */
+sources: Array<SourceConversion>, 
+/**
+ * How many sources are left out because fewer than five jobs were applied to from each.
+ */
+hidden_sources: number, };
 
 /**
  * A questionnaire as it is shown.
@@ -665,6 +769,19 @@ export type JobMove = { step: StatusChangeId,
 job: JobHeading, from: JobStatus, to: JobStatus, at: string, };
 
 /**
+ * What became of one of many.
+ */
+export type JobOutcome = { id: JobId, 
+/**
+ * The move, if it was moved; `undo_move` takes it back.
+ */
+moved: JobMove | null, 
+/**
+ * Why it was left as it is.
+ */
+refused: IpcError | null, };
+
+/**
  * Which jobs, in what order, which part of them.
  */
 export type JobQuery = { 
@@ -700,6 +817,8 @@ export type JobSort = "updated_at" | "created_at" | "applied_at" | "title" | "co
 export type JobStatus = "INTERESTED" | "APPLIED" | "INTERVIEW_SCHEDULED" | "INTERVIEW_COMPLETED" | "OFFER_RECEIVED" | "ACCEPTED" | "REJECTED" | "WITHDRAWN";
 
 export type JobType = "FULL_TIME" | "PART_TIME" | "CONTRACT" | "INTERNSHIP" | "TEMPORARY";
+
+export type JobsView = "BOARD" | "TABLE";
 
 export type JsonResume = { basics?: ResumeBasics, work?: Array<ResumeWork>, volunteer?: Array<ResumeVolunteer>, education?: Array<ResumeEducation>, awards?: Array<ResumeAward>, certificates?: Array<ResumeCertificate>, publications?: Array<ResumePublication>, skills?: Array<ResumeSkill>, languages?: Array<ResumeLanguage>, interests?: Array<ResumeInterest>, references?: Array<ResumeReference>, projects?: Array<ResumeProject>, meta?: ResumeMeta, };
 
@@ -818,6 +937,19 @@ export type MoveJob = { id: JobId, status: JobStatus, reason?: string, note?: st
 at?: string, 
 /**
  * Moves it although it is closed.
+ */
+reopen?: boolean, };
+
+/**
+ * Moves many jobs to one status.
+ */
+export type MoveJobs = { ids: Array<JobId>, status: JobStatus, reason?: string, 
+/**
+ * When it happened; now if left out.
+ */
+at?: string, 
+/**
+ * Moves closed ones too.
  */
 reopen?: boolean, };
 
@@ -1044,6 +1176,11 @@ password?: string, };
 export type ReadingNotes = { schema_version: number, kind: FileKind, diagnostics: Array<Diagnostic>, };
 
 /**
+ * A step that a job made.
+ */
+export type RecentChange = { step: StatusChangeId, job: JobHeading, from: JobStatus | null, to: JobStatus, at: string, };
+
+/**
  * What to do with the result, and which rule says so.
  */
 export type Recommendation = { text: string, 
@@ -1097,6 +1234,15 @@ time_zone?: string,
  * As before if left out.
  */
 duration?: Minutes, };
+
+/**
+ * Starts the vault over.
+ */
+export type ResetVault = { 
+/**
+ * The word DELETE, typed by the person.
+ */
+confirm: string, };
 
 /**
  * A record that is back.
@@ -1250,6 +1396,15 @@ export type Role = "USER" | "ADMIN";
 export type SalaryPeriod = "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
 
 /**
+ * What there is of the sample data.
+ */
+export type SampleData = { 
+/**
+ * How many records came with it; none if it is not loaded.
+ */
+records: number, loaded_at: string | null, };
+
+/**
  * A file that was read and looked over, to be saved.
  */
 export type SaveResume = { ticket: string, title: string, 
@@ -1324,6 +1479,44 @@ export type ScreeningAnswer = { question: string, answer: string, };
 export type ScreeningAnswers = { schema_version: number, items: Array<ScreeningAnswer>, };
 
 /**
+ * A record that holds the words.
+ */
+export type SearchHit = { kind: RecordKind, id: RecordId, 
+/**
+ * Its title, or that of what it belongs to.
+ */
+title: string, 
+/**
+ * What stands beside the title: a job's company and place, a file's name.
+ */
+detail: string | null, 
+/**
+ * The conversation of a message, the job of a note.
+ */
+parent: RecordId | null, 
+/**
+ * The words where they occur.
+ */
+snippet: string, 
+/**
+ * Where in the snippet, from and until, in UTF-16 units as JavaScript counts them.
+ */
+marks: Array<[number, number]>, };
+
+/**
+ * What to search for.
+ */
+export type SearchQuery = { 
+/**
+ * Words that must all occur, each at the start of a word.
+ */
+text: string, 
+/**
+ * 20 if left out, at most 100.
+ */
+limit?: number, };
+
+/**
  * A section of a JSON Resume, by its key.
  */
 export type Section = "basics" | "work" | "volunteer" | "education" | "awards" | "certificates" | "publications" | "skills" | "languages" | "interests" | "references" | "projects";
@@ -1348,6 +1541,41 @@ export type SetAiKey = { key: string | null, };
  * Says what became of an application.
  */
 export type SetApplicationStatus = { id: ApplicationId, status: ApplicationStatus, };
+
+/**
+ * What a person chose, or would not mind.
+ */
+export type Settings = { theme: Theme, density: Density, sidebar_collapsed: boolean, jobs_view: JobsView, 
+/**
+ * The board's columns that are folded away.
+ */
+folded_columns: Array<JobStatus>, week_start: WeekStart, 
+/**
+ * How many applications a week should bring; 0 sets no goal.
+ */
+weekly_application_goal: number, 
+/**
+ * ISO 4217; for what is entered without a currency.
+ */
+currency: string | null, };
+
+/**
+ * Some choices; what is left out stays.
+ */
+export type SettingsChanges = Partial<Settings>;
+
+/**
+ * What else there is of an opening or at its company, archived or not; the latest first.
+ */
+export type SimilarJobs = { 
+/**
+ * The same title at the same company.
+ */
+same_opening: Array<JobCard>, 
+/**
+ * Something else at the same company.
+ */
+same_company: Array<JobCard>, };
 
 /**
  * Something a person can do.
@@ -1379,6 +1607,19 @@ export type SkillId = string;
 export type SkillLevel = "BEGINNER" | "INTERMEDIATE" | "ADVANCED" | "EXPERT";
 
 /**
+ * How often applying to jobs from one source led to an interview.
+ */
+export type SourceConversion = { 
+/**
+ * None: no source was noted.
+ */
+source: string | null, applied: number, interviewed: number, 
+/**
+ * 0 to 1.
+ */
+share: number, };
+
+/**
  * Where a value stands.
  */
 export type Span = { 
@@ -1391,6 +1632,24 @@ page: number, box: Rect, };
  * Who speaks in a practice interview.
  */
 export type Speaker = "INTERVIEWER" | "CANDIDATE";
+
+/**
+ * How long jobs stay at a stage.
+ */
+export type StageDuration = { status: JobStatus, 
+/**
+ * Half of the jobs have moved on after so many days, those that still wait taken into account (Kaplan-Meier). None
+ * while more than half still wait.
+ */
+median_days: number | null, 
+/**
+ * Stays that have ended.
+ */
+finished: number, 
+/**
+ * Stays that go on.
+ */
+waiting: number, };
 
 /**
  * One step of a job's history.
@@ -1422,6 +1681,8 @@ export type SubmitApplication = { id: ApplicationId,
  */
 at?: string, };
 
+export type TableThenAndNow = { table: string, in_backup: number, now: number, };
+
 /**
  * Made by a door for a long call, to follow its progress and to cancel it.
  */
@@ -1437,6 +1698,8 @@ export type TestAi = { task: TaskId, };
  */
 export type Texts = Array<string>;
 
+export type Theme = "SYSTEM" | "LIGHT" | "DARK";
+
 /**
  * A file the person gave us, by an opaque name: a door never learns a path.
  */
@@ -1449,6 +1712,67 @@ name: string,
  * In bytes.
  */
 size: number, };
+
+/**
+ * The overview of a day.
+ */
+export type Today = { date: string, 
+/**
+ * By urgency, and within that by time.
+ */
+items: Array<TodayItem>, 
+/**
+ * The goals under way that count something.
+ */
+pace: Array<GoalStanding>, 
+/**
+ * Newest first.
+ */
+changes: Array<RecentChange>, };
+
+/**
+ * The one thing an item offers to do.
+ */
+export type TodayAction = "open_interview" | "write_prep_notes" | "record_outcome" | "do_next_action" | "follow_up" | "answer_offer" | "close_job";
+
+/**
+ * One thing that asks for attention.
+ */
+export type TodayItem = { urgency: Urgency, kind: TodayKind, record: RecordKind, id: RecordId, job: JobHeading, 
+/**
+ * What there is to do, in a few words.
+ */
+what: string, 
+/**
+ * Why it is here.
+ */
+why: string, action: TodayAction, 
+/**
+ * When it takes place, if it has a time.
+ */
+at: string | null, 
+/**
+ * When it is due, or was.
+ */
+due: string | null, };
+
+/**
+ * What an item is about.
+ */
+export type TodayKind = "interview" | "outcome" | "next_action" | "follow_up" | "silence";
+
+/**
+ * Whose today, and since when changes are new.
+ */
+export type TodayQuery = { 
+/**
+ * IANA name; UTC if left out.
+ */
+time_zone: string | null, 
+/**
+ * The last visit; a week ago if left out.
+ */
+since: string | null, };
 
 /**
  * A kind of record that changed.
@@ -1489,6 +1813,16 @@ export type TrashQuery = { offset?: number, limit?: number, };
 export type UndoMove = { step: StatusChangeId, };
 
 /**
+ * Changes the same fields of many jobs.
+ */
+export type UpdateJobs = { ids: Array<JobId>, changes: Partial<JobFields>, };
+
+/**
+ * How soon.
+ */
+export type Urgency = "now" | "today" | "this_week" | "nudge";
+
+/**
  * A person of this vault, as the window may see them.
  */
 export type User = { id: UserId, email: string | null, first_name: string, last_name: string, role: Role, status: UserStatus, email_verified: boolean, created_at: string, };
@@ -1501,6 +1835,22 @@ export type UserId = string;
 export type UserStatus = "ACTIVE" | "INACTIVE" | "SUSPENDED";
 
 /**
+ * A long look at the vault.
+ */
+export type ValidateVault = { task?: TaskId, };
+
+export type VaultCheck = { name: string, 
+/**
+ * Empty if all is well.
+ */
+problems: Array<string>, };
+
+/**
+ * What was looked at, and what is wrong with it.
+ */
+export type VaultReport = { is_sound: boolean, checks: Array<VaultCheck>, };
+
+/**
  * The list that a view is of.
  */
 export type ViewKind = "JOBS" | "APPLICATIONS" | "INTERVIEWS" | "DOCUMENTS";
@@ -1509,6 +1859,21 @@ export type ViewKind = "JOBS" | "APPLICATIONS" | "INTERVIEWS" | "DOCUMENTS";
  * What was done in one week.
  */
 export type WeekCount = { monday: string, count: number, };
+
+/**
+ * What happened in one week.
+ */
+export type WeekOfSearch = { monday: string, saved: number, applied: number, interviews: number, };
+
+/**
+ * The day a week begins with.
+ */
+export type WeekStart = "MONDAY" | "SATURDAY" | "SUNDAY";
+
+/**
+ * Names a backup: one of the vault's own, or a file that was given.
+ */
+export type WhichBackup = { name?: string, ticket?: string, task?: TaskId, };
 
 export type WorkMode = "REMOTE" | "HYBRID" | "ONSITE";
 
@@ -1538,6 +1903,14 @@ export interface Commands {
   move_job: [MoveJob, Job];
   /** Takes back the newest move of a job; both steps stay in its history, as corrections. */
   undo_move: [UndoMove, Job];
+  /** Moves many jobs to one status and says what became of each. */
+  move_jobs: [MoveJobs, Array<JobOutcome>];
+  /** Changes the same fields of many jobs and says what became of each. */
+  update_jobs: [UpdateJobs, Array<JobOutcome>];
+  /** Puts many jobs into the archive, or takes them out. */
+  archive_jobs: [ArchiveJobs, Array<JobOutcome>];
+  /** What else there is of this opening or at its company: “you applied here before”. */
+  similar_jobs: [ById<JobId>, SimilarJobs];
   /** The steps of a job, oldest first. */
   job_history: [ById<JobId>, Array<StatusChange>];
   /** Edits the time, reason, note or correction mark of a step. */
@@ -1596,6 +1969,22 @@ export interface Commands {
   test_ai: [TestAi, AiTest];
   /** The latest calls to the server: when, what for, how much; never the text. */
   list_ai_calls: [Nothing, Array<AiCall>];
+  /** What the person chose, defaults where they chose nothing. */
+  get_settings: [Nothing, Settings];
+  /** Changes some choices; `null` goes back to the default. */
+  update_settings: [SettingsChanges, Settings];
+  /** Copies the whole vault to one file, proved before it counts. */
+  create_backup: [CreateBackup, Backup];
+  /** The vault's own backups, newest first. */
+  list_backups: [Nothing, Array<Backup>];
+  /** What is in a backup, beside what is here now. */
+  preview_backup: [WhichBackup, BackupPreview];
+  /** Puts a backup in the vault's place; what is here now is backed up first. */
+  restore_backup: [WhichBackup, BackupPreview];
+  /** Looks at everything in the vault and says what is wrong with it. */
+  validate_vault: [ValidateVault, VaultReport];
+  /** Starts the vault over, empty, after backing it up. */
+  reset_vault: [ResetVault, null];
   /** Deletes a record and what hangs on it; it can be put back for thirty days. */
   delete_record: [DeleteRecord, TrashEntry];
   /** Puts back what a delete took, by the id of its entry. */
@@ -1604,6 +1993,12 @@ export interface Commands {
   list_trash: [TrashQuery, Page<TrashEntry>];
   /** Forgets one entry, or everything, for good; says how many. */
   empty_trash: [EmptyTrash, number];
+  /** What to do today and why, the pace of the week, and what changed. */
+  today: [TodayQuery, Today];
+  /** What the history says: how far jobs got, how fast, and from where. */
+  insights: [InsightQuery, Insights];
+  /** The jobs, resumes, documents, notes and messages that hold the words, the best matches first. */
+  search: [SearchQuery, Array<SearchHit>];
   /** Every application that matches, one page. */
   list_applications: [ApplicationQuery, Page<ApplicationCard>];
   /** One application with its letter and answers. */
@@ -1714,6 +2109,12 @@ export interface Commands {
   create_saved_view: [Partial<SavedViewFields>, SavedView];
   /** Changes some fields of a saved view. */
   update_saved_view: [{ id: SavedViewId, changes: Partial<SavedViewFields> }, SavedView];
+  /** Whether sample data is loaded, and how much. */
+  sample_data: [Nothing, SampleData];
+  /** Adds a believable search of five months to look around in. */
+  load_sample_data: [Nothing, SampleData];
+  /** Takes the sample data away. */
+  remove_sample_data: [Nothing, SampleData];
   /** Asks a long call to stop; says whether there was one. */
   cancel_task: [CancelTask, boolean];
 }
