@@ -5,11 +5,13 @@ import { pickFiles } from "@/ipc/files";
 import { prefer } from "@/ipc/preferences";
 import { zoomBy } from "./appearance";
 import { DropOverlay } from "./DropOverlay";
+import { FirstRun } from "./FirstRun";
 import { KeysDialog } from "./KeysDialog";
 import { ProgressLine } from "./ProgressLine";
 import styles from "./Shell.module.css";
 import { Sidebar } from "./Sidebar";
 import { useFiles } from "./useFiles";
+import { useFirstRun } from "./useFirstRun";
 import { useFrameShortcuts } from "./useFrameShortcuts";
 import { useMenu } from "./useMenu";
 import { useNarrow } from "./useNarrow";
@@ -20,6 +22,7 @@ const Palette = lazy(() => import("./Palette"));
 export function Shell() {
   const [overlay, setOverlay] = useState<"palette" | "keys" | null>(null);
   const isNarrow = useNarrow();
+  const isFirstRun = useFirstRun();
   const openPalette = () => setOverlay("palette");
   const showKeys = () => setOverlay("keys");
   const navigate = useNavigate();
@@ -35,6 +38,15 @@ export function Shell() {
     zoom_reset: () => prefer({ zoom: 1 }),
   });
   const close = () => setOverlay(null);
+  if (isFirstRun) {
+    return (
+      <>
+        <FirstRun />
+        <DropOverlay />
+        <Toasts />
+      </>
+    );
+  }
   return (
     <div className={styles.shell}>
       <Sidebar isNarrow={isNarrow} onSearch={openPalette} />

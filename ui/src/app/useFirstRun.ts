@@ -1,0 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
+import { usePreferences } from "@/ipc/preferences";
+import { ask } from "@/ipc/query";
+import { everyJob } from "@/records/everyJob";
+
+/** Whether nobody has said how to begin and there is nothing here yet. */
+export function useFirstRun(): boolean {
+  const { started } = usePreferences();
+  const jobs = useQuery({ ...ask("jobs", "list_jobs", { ...everyJob, limit: 1 }), enabled: !started });
+  return !started && jobs.data?.total === 0;
+}
