@@ -2,6 +2,7 @@
 import {
   BriefcaseBusiness,
   CalendarClock,
+  ChartNoAxesColumn,
   Compass,
   Files,
   FileText,
@@ -36,5 +37,6 @@ export const places: Place[] = [
   { to: "/documents", group: "you", name: "documents", icon: Files, letter: "d" },
   { to: "/goals", group: "grow", name: "goals", icon: Target, letter: "o" },
   { to: "/assessments", group: "grow", name: "assessments", icon: Compass, letter: "t" },
+  { to: "/insights", group: "insights", name: "insights", icon: ChartNoAxesColumn, letter: "h" },
   { to: "/settings", group: "foot", name: "settings", icon: Settings, letter: "s" },
 ];

@@ -83,6 +83,12 @@ const assessment = createRoute({
   component: lazyRouteComponent(() => import("@/features/assessments/AssessmentScreen"), "AssessmentScreen"),
 });
 
+const insights = createRoute({
+  getParentRoute: () => root,
+  path: "/insights",
+  component: lazyRouteComponent(() => import("@/features/insights/InsightsScreen"), "InsightsScreen"),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -129,6 +135,7 @@ const tree = root.addChildren([
   documents,
   goals,
   assessments,
+  insights,
   assessment,
   resumes,
   importing,

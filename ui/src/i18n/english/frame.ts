@@ -6,6 +6,7 @@ export const frame = {
     assessments: "Assessments",
     documents: "Documents",
     goals: "Goals",
+    insights: "Insights",
     interviews: "Interviews",
     jobs: "Jobs",
     settings: "Settings",

@@ -5,6 +5,7 @@ import { common } from "./common";
 import { documents } from "./documents";
 import { frame } from "./frame";
 import { goals } from "./goals";
+import { insights } from "./insights";
 import { interviews } from "./interviews";
 import { jobs } from "./jobs";
 import { profile } from "./profile";
@@ -21,6 +22,7 @@ export const english = {
   documents,
   frame,
   goals,
+  insights,
   interviews,
   jobs,
   profile,
