@@ -30,7 +30,7 @@ pub async fn pick_files<R: Runtime>(handle: AppHandle<R>, door: State<'_, Door>)
     let dialog = handle
         .dialog()
         .file()
-        .add_filter("Resumes, postings and exports", &["pdf", "docx", "txt", "md", "json", "csv", "zip"]);
+        .add_filter("Resumes", &["pdf", "docx", "txt", "md", "json"]);
     dialog.add_filter("All files", &["*"]).pick_files(move |picked| {
         // The page that asked may be gone.
         let _ = answer.send(picked.unwrap_or_default());

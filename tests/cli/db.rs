@@ -144,3 +144,15 @@ fn while_it_is_open_elsewhere_the_vault_is_left_alone() {
     assert_eq!(status.code, 0);
     assert!(status.out.contains("close the application"), "{}", status.out);
 }
+
+#[test]
+fn a_seeded_search_can_be_looked_around_in_and_goes_without_a_trace() {
+    let world = World::new();
+    world.track("Baker");
+    let seeded = world.json(&["db", "seed"]);
+    assert!(seeded["records"].as_u64().unwrap() > 200, "{seeded}");
+    assert!(world.json(&["call", "list_jobs", "{\"limit\": 1}"])["total"].as_u64().unwrap() > 60);
+
+    assert_eq!(world.json(&["db", "seed", "--remove"])["records"], 0);
+    assert_eq!(world.titles(), ["Baker"]);
+}

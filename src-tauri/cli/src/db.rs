@@ -8,7 +8,9 @@ use coach_core::{
     App, Error, Result, backup,
     clock::Clock,
     db::{Vault, database_file},
-    ipc, upkeep,
+    ipc,
+    sample::SampleData,
+    upkeep,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -33,6 +35,12 @@ enum Command {
     Status,
     /// Looks for damage; exit code 1 if there is any. Example: coach db validate
     Validate,
+    /// Loads a believable search to look around in, or takes it away again. Example: coach db seed
+    Seed {
+        /// Takes away exactly what was loaded.
+        #[arg(long)]
+        remove: bool,
+    },
     /// Starts over with an empty vault, after a backup. Example: coach db reset --yes
     Reset {
         /// Really.
@@ -58,6 +66,7 @@ impl Db {
             Some(Command::Status) => status(vault, false).await,
             Some(Command::Migrate) => migrate(vault).await,
             Some(Command::Validate) => validate(vault).await,
+            Some(Command::Seed { remove }) => seed(vault, remove).await,
             Some(Command::Reset { yes }) => reset(vault, yes).await,
             Some(Command::Backup { file }) => backup(vault, file).await,
             Some(Command::Restore { file }) => restore(vault, file).await,
@@ -94,6 +103,18 @@ async fn validate(vault: &Opening) -> Result<Answer> {
     let report = upkeep::validate(&database_file(&folder), None).await?;
     vault.print(&report, || show::report(&report))?;
     Ok(if report.is_sound { Answer::Done } else { Answer::No })
+}
+
+async fn seed(vault: &Opening, remove: bool) -> Result<Answer> {
+    let app = vault.app(surroundings()).await?;
+    let actor = app.actor(vault.user.as_deref()).await?;
+    let command = if remove { "remove_sample_data" } else { "load_sample_data" };
+    let now: SampleData = ask(&app, actor, command, Value::Null).await?;
+    let words = match now.records {
+        0 => "The sample data is gone.".to_owned(),
+        records => format!("The vault holds {records} sample records. `coach db seed --remove` takes them away."),
+    };
+    vault.print(&now, || words)
 }
 
 async fn reset(vault: &Opening, yes: bool) -> Result<Answer> {

@@ -9,6 +9,7 @@ import {
   type LucideIcon,
   Send,
   Settings,
+  Sun,
   Target,
   UserRound,
 } from "lucide-react";
@@ -29,6 +30,7 @@ export interface Place {
 }
 
 export const places: Place[] = [
+  { to: "/today", group: "search", name: "today", icon: Sun, letter: "y" },
   { to: "/jobs", group: "search", name: "jobs", icon: BriefcaseBusiness, letter: "j" },
   { to: "/applications", group: "search", name: "applications", icon: Send, letter: "a" },
   { to: "/interviews", group: "search", name: "interviews", icon: CalendarClock, letter: "i" },

@@ -29,6 +29,12 @@ const start = createRoute({
   },
 });
 
+const today = createRoute({
+  getParentRoute: () => root,
+  path: "/today",
+  component: lazyRouteComponent(() => import("@/features/today/TodayScreen"), "TodayScreen"),
+});
+
 const jobs = createRoute({
   getParentRoute: () => root,
   path: "/jobs",
@@ -126,6 +132,7 @@ const resume = createRoute({
 
 const tree = root.addChildren([
   start,
+  today,
   jobs,
   job,
   applications,

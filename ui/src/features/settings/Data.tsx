@@ -1,6 +1,14 @@
+import { Backups } from "./Backups";
+import { SampleData } from "./SampleData";
 import { Trash } from "./Trash";
 
-/** What can be taken back, and what can be taken away. */
+/** What can be looked around in, copied, put back and taken back. */
 export function Data() {
-  return <Trash />;
+  return (
+    <>
+      <SampleData />
+      <Backups />
+      <Trash />
+    </>
+  );
 }

@@ -2,6 +2,7 @@ export const frame = {
   product: "AI Career Coach",
   groups: { search: "Search", you: "You", grow: "Grow", insights: "", foot: "" },
   places: {
+    today: "Today",
     applications: "Applications",
     assessments: "Assessments",
     documents: "Documents",
@@ -38,7 +39,7 @@ export const frame = {
     zoomReset: "Actual size",
     toggleSidebar: "Narrow or wide sidebar",
   },
-  drop: { title: "Drop to import", text: "Resumes, LinkedIn exports, spreadsheets and postings" },
+  drop: { title: "Drop to import", text: "Resumes as PDF, Word, text or JSON Resume" },
   error: { title: "This screen stopped working", reload: "Reload the window" },
   notFound: {
     title: "There is nothing at this address",
@@ -47,7 +48,7 @@ export const frame = {
   },
   first: {
     title: "Your whole job search, on this computer",
-    drop: "Drop a resume, a LinkedIn export, a spreadsheet or a posting",
+    drop: "Drop your resume: PDF, Word, text or JSON Resume",
     choose: "or choose a file",
     sample: "Look around with sample data",
     empty: "Start empty",

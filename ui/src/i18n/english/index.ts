@@ -11,6 +11,7 @@ import { jobs } from "./jobs";
 import { profile } from "./profile";
 import { resumes } from "./resumes";
 import { settings } from "./settings";
+import { today } from "./today";
 import { words } from "./words";
 
 /** One part a feature; `words` are the names of enum values, the same on every screen. */
@@ -28,5 +29,6 @@ export const english = {
   profile,
   resumes,
   settings,
+  today,
   words,
 } as const;
