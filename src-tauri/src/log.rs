@@ -10,6 +10,7 @@ use tracing_appender::{
 /// Starts the log. What is still unwritten is written when the guard is dropped.
 pub fn start(vault: &Path) -> Option<WorkerGuard> {
     let folder = vault.join("logs");
+    std::fs::create_dir_all(&folder).ok()?;
     let files = RollingFileAppender::builder().rotation(Rotation::DAILY).filename_suffix("log").max_log_files(14);
     let (writer, guard) = tracing_appender::non_blocking(files.build(folder).ok()?);
     // The bus library tells of every message at INFO.

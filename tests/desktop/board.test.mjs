@@ -1,11 +1,12 @@
 import { drag, onScreen } from "./support/pointer.mjs";
-import { scene } from "./support/scene.mjs";
+import { begin, scene } from "./support/scene.mjs";
 import { until } from "./support/until.mjs";
 
 const APPLIED = 'section[aria-label="Applied"]';
 
 scene("a card moved with the mouse is where it was put after a restart", async ({ start }) => {
   const window = await start();
+  await begin(window);
   await window.click("button", "New job");
   await window.type("textbox", "Title", "Data engineer");
   await window.type("textbox", "Company", "Nordlicht Energie");

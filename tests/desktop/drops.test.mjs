@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { dropFile, onScreen } from "./support/pointer.mjs";
-import { scene } from "./support/scene.mjs";
+import { begin, scene } from "./support/scene.mjs";
 import { until } from "./support/until.mjs";
 
 const RESUME = fileURLToPath(new URL("../fixtures/resumes/nurse-one-column.pdf", import.meta.url));
@@ -17,7 +17,7 @@ function listen() {
 
 scene("a file dropped on the window becomes a ticket, and its path stays outside the page", async ({ start }) => {
   const window = await start();
-  await until("the first screen is there", () => window.sees("Jobs"));
+  await begin(window);
   await window.run(listen);
 
   await dropFile(RESUME, await onScreen(window, "main"));
@@ -31,4 +31,21 @@ scene("a file dropped on the window becomes a ticket, and its path stays outside
   assert.match(ticket, /^[\w-]+$/);
   const everything = await window.run(() => JSON.stringify(globalThis.heard) + document.documentElement.outerHTML);
   assert.ok(!everything.includes("fixtures/resumes"), "the page has seen the path");
+});
+
+scene("a resume dropped on the window is read, saved after a look, and there after a restart", async ({ start }) => {
+  const window = await start();
+  await begin(window);
+  await dropFile(RESUME, await onScreen(window, "main"));
+  await window.click("button", "Save resume");
+  await until("the window says that it is saved", () => window.sees("Saved “"));
+  await window.close();
+
+  const again = await start();
+  await begin(again);
+  await again.click("link", "Profile");
+  const holds = (words) => [...document.querySelectorAll("input, textarea")].some(({ value }) => value.includes(words));
+  await until("the profile is filled from it", () => again.run(holds, "Cascadia General Hospital"));
+  await again.click("link", "Resumes");
+  await until("the resume is kept", () => again.sees("1 page"));
 });

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { command, scene } from "./support/scene.mjs";
+import { begin, command, scene } from "./support/scene.mjs";
 import { until } from "./support/until.mjs";
 
 const KEY = "sk-canary-5d1f0c9ab7";
 
 scene("a key typed into Settings lies in the system's keyring and nowhere in the vault", async ({ start, vault }) => {
   const window = await start();
+  await begin(window);
   await window.click("link", "Settings");
   await window.click("tab", "AI");
   await window.type("textbox", "Key", KEY);

@@ -17,7 +17,13 @@ for (const colorScheme of ["light", "dark"]) {
   journey(`every screen can be used with a screen reader and weak eyes, ${colorScheme}`, walk, { colorScheme });
 }
 
-journey("the first screen can be used with a screen reader before there is anything", async ({ page }) => {
+const beforeAnything = async ({ page }) => {
+  await page.getByText("Your whole job search, on this computer").waitFor();
+  assert.deepEqual(await faultsOn(page), []);
+  await page.getByRole("button", { name: "Start empty" }).click();
   await page.getByText("Keep every opening in one place").waitFor();
   assert.deepEqual(await faultsOn(page), []);
+};
+journey("the first screens can be used with a screen reader before there is anything", beforeAnything, {
+  isFirstStart: true,
 });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { promisify } from "node:util";
+import { until } from "./until.mjs";
 import { Window } from "./window.mjs";
 
 export const command = promisify(execFile);
@@ -30,4 +31,10 @@ export function scene(name, play) {
       await rm(vault, { recursive: true, force: true });
     }
   });
+}
+
+/** Past the first screen, if it is there: the person says to start empty. */
+export async function begin(window) {
+  await until("a screen is there", () => window.sees("Start empty").then(async (isFirst) => isFirst || window.sees("Insights")));
+  if (await window.sees("Start empty")) await window.click("button", "Start empty");
 }

@@ -33,7 +33,7 @@ export function journey(name, play, options = {}) {
   });
 }
 
-export async function withApplication({ viewport = { width: 1280, height: 800 }, colorScheme = "light", clock }, use) {
+export async function withApplication({ viewport = { width: 1280, height: 800 }, colorScheme = "light", clock, isFirstStart = false }, use) {
   const vault = await mkdtemp(join(tmpdir(), "career-coach-vault-"));
   const serve = ["--data", vault, "serve", "--ui", join(ROOT, "ui/dist"), "--no-keyring"];
   const server = spawn(process.env.COACH, clock ? [...serve, "--clock", clock] : serve, {
@@ -50,6 +50,10 @@ export async function withApplication({ viewport = { width: 1280, height: 800 },
     // The browser itself notes every refusal of a command; whether the page deals with it is what journeys look at.
     const isRefusal = (message) => message.text().startsWith("Failed to load resource");
     page.on("console", (message) => message.type() === "error" && !isRefusal(message) && complaints.push(message.text()));
+    // Most journeys begin after the person said how to start; what the window remembers is beside the vault.
+    const begun = () =>
+      location.protocol === "http:" && localStorage.setItem("preferences", JSON.stringify({ started: true }));
+    if (!isFirstStart) await page.addInitScript(begun);
     await page.goto(address);
     await use({ page, address, vault, complaints, call: (command, input) => call(address, command, input) });
   } finally {
