@@ -38,6 +38,8 @@ export function Shell() {
     zoom_reset: () => prefer({ zoom: 1 }),
   });
   const close = () => setOverlay(null);
+  // Neither the frame nor the first screen may flash before the other.
+  if (isFirstRun === null) return null;
   if (isFirstRun) {
     return (
       <>

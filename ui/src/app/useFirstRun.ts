@@ -3,9 +3,10 @@ import { usePreferences } from "@/ipc/preferences";
 import { ask } from "@/ipc/query";
 import { everyJob } from "@/records/everyJob";
 
-/** Whether nobody has said how to begin and there is nothing here yet. */
-export function useFirstRun(): boolean {
+/** Whether nobody has said how to begin and there is nothing here yet; `null` until that is known. */
+export function useFirstRun(): boolean | null {
   const { started } = usePreferences();
   const jobs = useQuery({ ...ask("jobs", "list_jobs", { ...everyJob, limit: 1 }), enabled: !started });
-  return !started && jobs.data?.total === 0;
+  if (started || jobs.isError) return false;
+  return jobs.data ? jobs.data.total === 0 : null;
 }
