@@ -9,6 +9,7 @@ mod coach;
 mod contacts;
 mod documents;
 mod goals;
+mod hardship;
 mod insights;
 mod interviews;
 mod jobs;
