@@ -88,3 +88,12 @@ journey("a deleted job comes back whole with Undo", async ({ page, call }) => {
   const steps = await call("job_history", { id: job.id });
   assert.deepEqual(steps.map((step) => step.to_status), ["INTERESTED", "APPLIED"]);
 });
+
+journey("the palette finds a job by a word that stands only in its posting", async ({ page, call }) => {
+  const fields = { title: "Grid planner", company: "Nordlicht Energie", description: "You will plan the Aurora substation." };
+  const job = await call("create_job", { fields });
+  await page.getByRole("navigation").getByText("Search").first().click();
+  await page.keyboard.type("aurora");
+  await page.getByRole("menuitem", { name: /Grid planner/ }).click();
+  await page.waitForURL(`**/#/jobs/${job.id}*`);
+});

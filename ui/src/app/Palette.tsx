@@ -20,7 +20,7 @@ import styles from "./Palette.module.css";
 import { type PaletteEntry, usePaletteEntries } from "./usePaletteEntries";
 
 function Entry({
-  entry: { id, label, detail, icon: Icon, shortcut, run },
+  entry: { id, label, detail, icon: Icon, shortcut, words, run },
   onDone,
 }: {
   entry: PaletteEntry;
@@ -31,7 +31,7 @@ function Entry({
     run();
   };
   return (
-    <MenuItem id={id} textValue={`${label} ${detail ?? ""}`} className={list.item} onAction={choose}>
+    <MenuItem id={id} textValue={`${label} ${detail ?? ""} ${words ?? ""}`} className={list.item} onAction={choose}>
       {Icon && <Icon aria-hidden strokeWidth={1.75} />}
       <span className={list.itemLabel}>{label}</span>
       {detail && <span className={styles.detail}>{detail}</span>}

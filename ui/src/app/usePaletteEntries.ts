@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import { BriefcaseBusiness, type LucideIcon } from "lucide-react";
+import { BriefcaseBusiness, Files, FileText, type LucideIcon, StickyNote } from "lucide-react";
 import { useState } from "react";
 import { useActiveShortcuts } from "@/components/shortcuts";
 import { t } from "@/i18n";
+import type { SearchHit } from "@/ipc/generated/contract";
 import { askOn } from "@/ipc/query";
 import { everyJob } from "@/records/everyJob";
 import { places } from "./places";
@@ -14,6 +15,8 @@ export interface PaletteEntry {
   detail?: string | undefined;
   icon?: LucideIcon;
   shortcut?: string;
+  /** Words that found it without standing in its label. */
+  words?: string;
   run: () => void;
 }
 
@@ -24,10 +27,11 @@ interface Section {
 
 const shownRecords = 8;
 
-/** The records that hold these words; without words, the ones touched last. */
-function useRecords(text: string): PaletteEntry[] {
+/** The jobs touched last, for a palette without words. */
+function useLatest(isAsked: boolean): PaletteEntry[] {
   const router = useRouter();
-  const { data } = useQuery(askOn("jobs", "list_jobs", { ...everyJob, text, limit: shownRecords }));
+  const latest = askOn("jobs", "list_jobs", { ...everyJob, limit: shownRecords });
+  const { data } = useQuery({ ...latest, enabled: isAsked });
   return (data?.items ?? []).map(({ id, title, company }) => ({
     id: `job:${id}`,
     label: title,
@@ -37,11 +41,44 @@ function useRecords(text: string): PaletteEntry[] {
   }));
 }
 
+/** The records of every kind that hold these words, for which there is a screen. */
+function useFound(text: string): PaletteEntry[] {
+  const router = useRouter();
+  const search = askOn("jobs", "search", { text, limit: 2 * shownRecords }, ["resumes", "documents"]);
+  const { data } = useQuery({ ...search, enabled: text !== "" });
+  const entry = (hit: SearchHit, icon: LucideIcon, run: () => unknown): PaletteEntry[] => [
+    {
+      id: `${hit.kind}:${hit.id}`,
+      label: hit.title,
+      detail: hit.detail ?? hit.snippet,
+      icon,
+      words: text,
+      run: () => void run(),
+    },
+  ];
+  const found = (hit: SearchHit): PaletteEntry[] => {
+    const { kind, id, parent } = hit;
+    if (kind === "job")
+      return entry(hit, BriefcaseBusiness, () => router.navigate({ to: "/jobs/$job", params: { job: id } }));
+    if (kind === "resume")
+      return entry(hit, FileText, () => router.navigate({ to: "/resumes/$resume", params: { resume: id } }));
+    if (kind === "document")
+      return entry(hit, Files, () => router.navigate({ to: "/documents", search: { open: id } }));
+    if (kind === "note" && parent)
+      return entry(hit, StickyNote, () => router.navigate({ to: "/jobs/$job", params: { job: parent } }));
+    return [];
+  };
+  return text === "" ? [] : (data ?? []).flatMap(found).slice(0, shownRecords);
+}
+
 export function usePaletteEntries() {
   const router = useRouter();
   const [text, setText] = useState("");
   const shortcuts = useActiveShortcuts();
-  const records = useRecords(text);
+  const words = text.trim();
+  const latest = useLatest(words === "");
+  const found = useFound(words);
+  const records = words === "" ? latest : found;
   const sections: Section[] = [
     {
       title: t("frame.palette.places"),
