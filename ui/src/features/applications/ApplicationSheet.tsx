@@ -1,10 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { Send, Trash2, X } from "lucide-react";
+import { Send } from "lucide-react";
 import { Button } from "@/components/Button";
 import { DateField } from "@/components/DateField";
-import { IconButton } from "@/components/IconButton";
-import { Monogram } from "@/components/Monogram";
 import { Select } from "@/components/Select";
 import { Sheet } from "@/components/Sheet";
 import { TextArea } from "@/components/TextArea";
@@ -14,9 +11,8 @@ import { dateTime, number } from "@/i18n/format";
 import { call } from "@/ipc/call";
 import { asIpcError } from "@/ipc/errors";
 import type { Application, ApplicationFields, ApplicationStatus } from "@/ipc/generated/contract";
-import { ask } from "@/ipc/query";
 import styles from "@/records/Detail.module.css";
-import { deleteRecord } from "@/records/deleting";
+import { JobSheetHead } from "@/records/JobSheetHead";
 import { sayMoved } from "@/records/moved";
 import { offerMove } from "@/records/offered";
 import { optionsOf } from "@/records/options";
@@ -43,8 +39,6 @@ function Editor({ application, onClose }: { application: Application; onClose: (
   const { field, text } = useAutosave<ApplicationFields>(application, async (changes) =>
     keep(await call("update_application", { id, changes })),
   );
-  const job = useQuery(ask("jobs", "get_job", { id: job_id })).data;
-  const title = job ? `${job.title}, ${job.company}` : t("applications.one");
   const attempt = (work: Promise<unknown>) =>
     void work.catch((error) => toast({ text: asIpcError(error).message, bad: true }));
 
@@ -60,23 +54,7 @@ function Editor({ application, onClose }: { application: Application; onClose: (
 
   return (
     <>
-      <header className={styles.head}>
-        <Monogram name={job?.company ?? ""} size={40} />
-        <div>
-          <h2 className={styles.title}>{job?.title}</h2>
-          <Link to="/jobs/$job" params={{ job: job_id }} className={styles.more}>
-            {job?.company}
-          </Link>
-        </div>
-        <div className={styles.actions}>
-          <IconButton
-            icon={Trash2}
-            label={t("common.delete")}
-            onPress={() => void deleteRecord("application", id, title).then((gone) => gone && onClose())}
-          />
-          <IconButton icon={X} label={t("common.close")} shortcut="Escape" onPress={onClose} />
-        </div>
-      </header>
+      <JobSheetHead kind="application" id={id} jobId={job_id} word={t("applications.one")} onClose={onClose} />
       <div className={styles.body}>
         <div className={styles.pair}>
           <Select

@@ -1,10 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { Trash2, X } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/Button";
-import { IconButton } from "@/components/IconButton";
-import { Monogram } from "@/components/Monogram";
 import { NumberField } from "@/components/NumberField";
 import { Select } from "@/components/Select";
 import { Sheet } from "@/components/Sheet";
@@ -16,9 +12,8 @@ import { t } from "@/i18n";
 import { call } from "@/ipc/call";
 import { asIpcError } from "@/ipc/errors";
 import type { Interview, InterviewAnswer, InterviewFields, InterviewOutcome } from "@/ipc/generated/contract";
-import { ask } from "@/ipc/query";
 import styles from "@/records/Detail.module.css";
-import { deleteRecord } from "@/records/deleting";
+import { JobSheetHead } from "@/records/JobSheetHead";
 import { sayMoved } from "@/records/moved";
 import { offerMove } from "@/records/offered";
 import { optionsOf } from "@/records/options";
@@ -52,31 +47,13 @@ function Editor({ interview, onClose }: { interview: Interview; onClose: () => v
   const { field, text } = useAutosave<InterviewFields>(interview, async (changes) =>
     keep(await call("update_interview", { id, changes })),
   );
-  const job = useQuery(ask("jobs", "get_job", { id: job_id })).data;
-  const title = job ? `${job.title}, ${job.company}` : t("interviews.one");
   const setOutcome = (next: InterviewOutcome | null) => {
     if (next && next !== outcome) attempt(call("record_outcome", { id, outcome: next }));
   };
   const conflicts = answer?.conflicts ?? [];
   return (
     <>
-      <header className={styles.head}>
-        <Monogram name={job?.company ?? ""} size={40} />
-        <div>
-          <h2 className={styles.title}>{job?.title}</h2>
-          <Link to="/jobs/$job" params={{ job: job_id }} className={styles.more}>
-            {job?.company}
-          </Link>
-        </div>
-        <div className={styles.actions}>
-          <IconButton
-            icon={Trash2}
-            label={t("common.delete")}
-            onPress={() => void deleteRecord("interview", id, title).then((gone) => gone && onClose())}
-          />
-          <IconButton icon={X} label={t("common.close")} shortcut="Escape" onPress={onClose} />
-        </div>
-      </header>
+      <JobSheetHead kind="interview" id={id} jobId={job_id} word={t("interviews.one")} onClose={onClose} />
       <div className={styles.body}>
         {state === "CANCELLED" && <p className={styles.warning}>{t("interviews.cancelled")}</p>}
         <Reschedule key={interview.scheduled_at + state} interview={interview} onDone={keep} />
