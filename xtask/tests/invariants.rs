@@ -74,7 +74,7 @@ fn assert_none(package: &str, found: BTreeSet<&str>, forbidden: impl Fn(&str) ->
 
 #[test]
 fn only_the_shell_knows_tauri() {
-    for package in ["coach-core", "coach-cli", "resume-reader", "coach-migrations", "xtask"] {
+    for package in ["coach-core", "coach-cli", "resume-reader", "rubrics", "coach-migrations", "xtask"] {
         assert_none(package, named_by(package), is_tauri);
         assert_none(package, reached_by(package), is_tauri);
     }
@@ -82,14 +82,16 @@ fn only_the_shell_knows_tauri() {
 }
 
 #[test]
-fn the_resume_reader_knows_no_runtime_no_database_and_no_network() {
+fn reader_and_rubrics_know_no_runtime_no_database_and_no_network() {
     let forbidden = |name: &str| {
         matches!(name, "tokio" | "reqwest" | "hyper" | "rustls" | "libsqlite3-sys")
             || name.starts_with("sea-")
             || name.starts_with("sqlx")
     };
-    assert_none("resume-reader", named_by("resume-reader"), forbidden);
-    assert_none("resume-reader", reached_by("resume-reader"), forbidden);
+    for package in ["resume-reader", "rubrics"] {
+        assert_none(package, named_by(package), forbidden);
+        assert_none(package, reached_by(package), forbidden);
+    }
     assert!(reached_by("coach-core").contains("libsqlite3-sys"), "this test would not notice a database");
 }
 
@@ -97,9 +99,10 @@ fn the_resume_reader_knows_no_runtime_no_database_and_no_network() {
 fn members_depend_on_members_only_downwards() {
     let allowed: &[(&str, &[&str])] = &[
         ("career-coach", &["coach-core"]),
-        ("coach-cli", &["coach-core", "resume-reader", "coach-migrations"]),
-        ("coach-core", &["coach-migrations", "resume-reader"]),
+        ("coach-cli", &["coach-core", "resume-reader", "rubrics", "coach-migrations"]),
+        ("coach-core", &["coach-migrations", "resume-reader", "rubrics"]),
         ("resume-reader", &[]),
+        ("rubrics", &["resume-reader"]),
         ("coach-migrations", &[]),
         ("xtask", &[]),
     ];

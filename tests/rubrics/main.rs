@@ -1,0 +1,1 @@
+//! The rubrics as the rest of the program meets them: texts in, judgements out.
