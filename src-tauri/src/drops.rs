@@ -1,8 +1,9 @@
-//! Files dropped on the window or picked in the system's dialog. The page gets a ticket for each, never its path.
+//! Files dropped on the window, picked in the system's dialog or pasted. The page gets a ticket for each, never its path.
 
 use std::path::PathBuf;
 
 use coach_core::{IpcError, event::Event};
+use serde::Deserialize;
 use tauri::{AppHandle, DragDropEvent, Manager, Runtime, State, Window, WindowEvent};
 use tauri_plugin_dialog::DialogExt;
 
@@ -38,6 +39,21 @@ pub async fn pick_files<R: Runtime>(handle: AppHandle<R>, door: State<'_, Door>)
     if let Some(event) = tickets(app, paths) {
         app.emit(event);
     }
+    Ok(())
+}
+
+/// A file from the clipboard: the page has its bytes, nobody its path.
+#[derive(Deserialize)]
+pub struct PastedFile {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+#[tauri::command]
+pub async fn paste_files(door: State<'_, Door>, files: Vec<PastedFile>) -> Result<(), IpcError> {
+    let app = door.app().await?;
+    let tickets = files.into_iter().map(|PastedFile { name, bytes }| app.ticket_for_bytes(name, bytes)).collect();
+    app.emit(Event::Files { tickets });
     Ok(())
 }
 

@@ -38,6 +38,7 @@ pub fn run() {
             door::rpc,
             door::subscribe,
             door::ui_ready,
+            drops::paste_files,
             drops::pick_files,
             saving::pick_save,
             saving::save_file,

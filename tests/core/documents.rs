@@ -49,6 +49,19 @@ async fn a_file_comes_in_by_its_ticket_and_goes_out_as_it_came() {
 }
 
 #[tokio::test]
+async fn a_word_file_can_be_read_as_text() {
+    let world = World::new().await;
+    let ticket = world.drop_file("resumes/chef.docx");
+    let document = world.ask("create_document", json!({ "fields": {}, "ticket": ticket })).await;
+    let text = world.ask("document_text", json!({ "id": document["id"] })).await;
+    assert!(text.as_str().unwrap().contains("Chef"), "{text}");
+
+    let letter = world.ask("create_document", json!({ "fields": { "title": "Letter", "content": "Dear all" } })).await;
+    world.refused("document_text", json!({ "id": letter["id"] })).await;
+    world.hidden_from_a_stranger("document_text", json!({ "id": document["id"] })).await;
+}
+
+#[tokio::test]
 async fn documents_are_found_by_type_job_and_words() {
     let world = World::new().await;
     let job = world.job("Cook", "Zur Linde").await;

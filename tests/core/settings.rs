@@ -10,7 +10,7 @@ async fn nothing_chosen_means_the_defaults() {
     assert_eq!(
         world.ask("get_settings", json!({})).await,
         json!({
-            "theme": "SYSTEM", "density": "NORMAL", "sidebar_collapsed": false, "jobs_view": "BOARD",
+            "started": false, "theme": "SYSTEM", "density": "NORMAL", "sidebar_collapsed": false, "jobs_view": "BOARD",
             "folded_columns": [], "week_start": "MONDAY", "weekly_application_goal": 5, "currency": null,
         })
     );

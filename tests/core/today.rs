@@ -91,6 +91,48 @@ async fn what_is_due_is_asked_for_and_what_is_done_or_closed_is_not() {
 }
 
 #[tokio::test]
+async fn a_deadline_is_named_until_something_was_sent_or_it_is_long_past() {
+    let world = World::new().await;
+    for (company, deadline) in
+        [("Missed", "2026-05-30"), ("Soon", "2026-06-03"), ("Gone", "2026-05-01"), ("Far", "2026-07-01")]
+    {
+        let job = world.job("Cook", company).await;
+        world.ask("update_job", json!({ "id": job["id"], "changes": { "deadline": deadline } })).await;
+    }
+    let sent = world.job("Cook", "Sent").await;
+    world.ask("update_job", json!({ "id": sent["id"], "changes": { "deadline": "2026-06-02" } })).await;
+    moved(&world, &sent, "APPLIED").await;
+    assert_eq!(items(&world).await, [item("this_week", "Soon", "apply"), item("nudge", "Missed", "apply")]);
+    let today = world.ask("today", json!({})).await;
+    assert_eq!(today["items"][0]["why"], "The deadline is in 2 days.");
+    assert_eq!(today["items"][1]["why"], "The deadline was 2 days ago: ask whether you still may, or let it go.");
+}
+
+#[tokio::test]
+async fn a_goal_and_its_open_steps_are_named_when_their_day_comes() {
+    let world = World::new().await;
+    let steps = json!({ "items": [
+        { "title": "Shortlist", "due": "2026-06-01" },
+        { "title": "Done", "due": "2026-06-01", "done_at": "2026-05-30T08:00:00Z" },
+        { "title": "Later", "due": "2026-08-01" },
+    ] });
+    let fields = json!({
+        "title": "Find a kitchen", "status": "IN_PROGRESS", "progress": 40, "target_date": "2026-06-04", "milestones": steps,
+    });
+    let goal = world.ask("create_goal", fields).await;
+    let over = json!({ "title": "Over", "status": "ABANDONED", "target_date": "2026-06-02" });
+    world.ask("create_goal", over).await;
+    let today = world.ask("today", json!({})).await;
+    let told: Vec<_> = today["items"].as_array().unwrap().iter().map(|item| (&item["what"], &item["why"])).collect();
+    let expected = [
+        (&json!("Shortlist"), &json!("A step to “Find a kitchen”. You planned it for today.")),
+        (&json!("Find a kitchen"), &json!("You meant to be there in 3 days, and are at 40 %.")),
+    ];
+    assert_eq!(told, expected);
+    assert_eq!((&today["items"][0]["id"], &today["items"][0]["job"]), (&goal["id"], &Value::Null));
+}
+
+#[tokio::test]
 async fn a_planned_follow_up_is_asked_for_until_it_is_made() {
     let world = World::new().await;
     let job = world.job("Cook", "Zur Linde").await;

@@ -78,6 +78,11 @@ pub async fn content(db: &impl ConnectionTrait, hash: &str, name: &str) -> Resul
     Ok(FileContent { name: name.to_owned(), media_type, base64: BASE64_STANDARD.encode(bytes) })
 }
 
+/// A kept file's own bytes.
+pub async fn bytes(db: &impl ConnectionTrait, hash: &str) -> Result<Vec<u8>> {
+    Ok(find(db, hash).await?.bytes)
+}
+
 async fn find(db: &impl ConnectionTrait, hash: &str) -> Result<entity::Model> {
     entity::Entity::find_by_id(hash).one(db).await?.ok_or(Error::NotFound("file"))
 }

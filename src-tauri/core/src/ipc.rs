@@ -310,6 +310,8 @@ commands! {
         document_versions(ById<DocumentId>) -> Vec<DocumentCard>;
         /// The file of a document.
         document_file(ById<DocumentId>) -> FileContent;
+        /// The text of a document's file, read in a process of its own; pages are parted by form feeds.
+        document_text(ById<DocumentId>) -> String;
         /// Keeps a text, or a file by its ticket.
         create_document(NewDocument) -> Document;
         /// Keeps a newer version of a document.

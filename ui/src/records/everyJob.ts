@@ -9,6 +9,7 @@ export const everyJob: JobQuery = {
   source: null,
   tag: null,
   due_by: null,
+  deadline_by: null,
   archived: false,
   sort: "updated_at",
   descending: true,

@@ -1,5 +1,6 @@
 //! What may be asked about documents.
 
+use resume_reader::Options;
 use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -14,6 +15,7 @@ use crate::{
     files::GivenFile,
     ids::{DocumentId, LineageId},
     record::{self, ById, Draft, Fields, Page, Patch, Record},
+    resumes,
 };
 
 /// A document to keep: a text, or a file by its ticket.
@@ -56,10 +58,22 @@ pub async fn document_versions(app: &App, actor: Actor, ById { id }: ById<Docume
 }
 
 pub async fn document_file(app: &App, actor: Actor, ById { id }: ById<DocumentId>) -> Result<FileContent> {
-    let db = app.db()?;
-    let document: Document = record::find(&db, actor.user, id).await?;
+    let (name, hash) = file_of(app, actor, id).await?;
+    blobs::content(&app.db()?, &hash, &name).await
+}
+
+pub async fn document_text(app: &App, actor: Actor, ById { id }: ById<DocumentId>) -> Result<String> {
+    let (name, hash) = file_of(app, actor, id).await?;
+    let bytes = blobs::bytes(&app.db()?, &hash).await?;
+    let options = Options { password: None, file_name: Some(name) };
+    Ok(resumes::read(&app.reader, &bytes, &options).await?.text)
+}
+
+/// The name and the hash of a document's file.
+async fn file_of(app: &App, actor: Actor, id: DocumentId) -> Result<(String, String)> {
+    let document: Document = record::find(&app.db()?, actor.user, id).await?;
     let hash = document.blob_hash.ok_or_else(|| Error::refused("This document is a text; there is no file."))?;
-    blobs::content(&db, &hash, document.file_name.as_deref().unwrap_or(&document.title)).await
+    Ok((document.file_name.unwrap_or(document.title), hash))
 }
 
 pub async fn create_document(

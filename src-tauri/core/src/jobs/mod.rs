@@ -279,6 +279,8 @@ pub struct JobQuery {
     pub tag: Option<String>,
     /// Only those with a next action on or before this date.
     pub due_by: Option<NaiveDate>,
+    /// Only those with a deadline on or before this date.
+    pub deadline_by: Option<NaiveDate>,
     pub archived: bool,
     pub sort: JobSort,
     pub descending: bool,
@@ -296,6 +298,7 @@ impl Default for JobQuery {
             source: None,
             tag: None,
             due_by: None,
+            deadline_by: None,
             archived: false,
             sort: JobSort::default(),
             descending: true,

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, Order, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect, QueryTrait, Select,
@@ -49,7 +48,6 @@ pub async fn list(db: &impl ConnectionTrait, owner: UserId, query: &JobQuery) ->
 }
 
 fn matching(owner: UserId, query: &JobQuery) -> Select<Entity> {
-    let due = |by: NaiveDate| Column::NextActionDate.lte(by);
     let tagged =
         |tag: &String| Expr::cust_with_values("EXISTS (SELECT 1 FROM json_each(tags) WHERE value = ?)", [tag.as_str()]);
     let condition = Condition::all()
@@ -59,7 +57,8 @@ fn matching(owner: UserId, query: &JobQuery) -> Select<Entity> {
         .add_option((!query.work_modes.is_empty()).then(|| Column::WorkMode.is_in(query.work_modes.iter().copied())))
         .add_option((!query.job_types.is_empty()).then(|| Column::JobType.is_in(query.job_types.iter().copied())))
         .add_option(query.source.as_deref().map(|source| Column::Source.eq(source)))
-        .add_option(query.due_by.map(due))
+        .add_option(query.due_by.map(|day| Column::NextActionDate.lte(day)))
+        .add_option(query.deadline_by.map(|day| Column::Deadline.lte(day)))
         .add_option(query.tag.as_ref().map(tagged))
         .add_option(search::condition(owner, "JOB", &query.text));
     Entity::find().filter(condition)

@@ -42,6 +42,8 @@ choices! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
+    /// The person has said how to begin: with a file, with sample data or with nothing.
+    pub started: bool,
     pub theme: Theme,
     pub density: Density,
     pub sidebar_collapsed: bool,
@@ -58,6 +60,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            started: false,
             theme: Theme::default(),
             density: Density::default(),
             sidebar_collapsed: false,

@@ -14,6 +14,7 @@ use crate::{
     accounts::Actor,
     applications::{self, ApplicationQuery, ApplicationSort, ApplicationStatus},
     goals::{self, GoalQuery, GoalStatus},
+    ids::JobId,
     interviews::{self, InterviewOutcome, InterviewQuery, InterviewState, InterviewTime},
     jobs::{self, JobQuery, JobSort, JobStatus},
     weeks,
@@ -29,13 +30,16 @@ pub async fn today(app: &App, actor: Actor, TodayQuery { time_zone, since }: Tod
     let week = here.today() + Days::new(7);
     let mut items = interview_items(app, actor, here, week).await?;
     items.extend(due_items(app, actor, here, week).await?);
-    let spoken_for: HashSet<_> = items.iter().map(|item| item.job.id).collect();
+    items.extend(deadline_items(app, actor, here, week).await?);
+    let spoken_for: HashSet<_> = items.iter().filter_map(job_of).collect();
     let silent = silent_items(app, actor, here).await?;
-    items.extend(silent.into_iter().filter(|item| !spoken_for.contains(&item.job.id)));
+    items.extend(silent.into_iter().filter(|item| job_of(item).is_none_or(|job| !spoken_for.contains(&job))));
+    let open = vec![GoalStatus::NotStarted, GoalStatus::InProgress];
+    let open = GoalQuery { statuses: open, time_zone, ..GoalQuery::default() };
+    let mut pace = goals::commands::list_goals(app, actor, open).await?.items;
+    items.extend(pace.iter().flat_map(|standing| items::of_goal(here, &standing.goal, week)));
+    pace.retain(|standing| standing.pace.is_some() && standing.goal.status == GoalStatus::InProgress);
     items.sort_by_key(|item| (item.urgency, item.due, item.at));
-    let under_way = GoalQuery { statuses: vec![GoalStatus::InProgress], time_zone, ..GoalQuery::default() };
-    let mut pace = goals::commands::list_goals(app, actor, under_way).await?.items;
-    pace.retain(|standing| standing.pace.is_some());
     let since = since.unwrap_or(here.now - TimeDelta::days(7));
     let changes = store::latest(&app.db()?, actor.user, since, 20).await?;
     Ok(Today { date: here.today(), items, pace, changes })
@@ -85,6 +89,18 @@ async fn due_items(app: &App, actor: Actor, here: Here, week: NaiveDate) -> Resu
     Ok(actions.chain(sent.into_iter().filter_map(|card| items::follow_up(here, card))).collect())
 }
 
+async fn deadline_items(app: &App, actor: Actor, here: Here, week: NaiveDate) -> Result<Vec<TodayItem>> {
+    let unsent = JobQuery {
+        statuses: vec![JobStatus::Interested],
+        deadline_by: Some(week),
+        sort: JobSort::Deadline,
+        limit: MOST,
+        ..JobQuery::default()
+    };
+    let unsent = jobs::commands::list_jobs(app, actor, unsent).await?.items;
+    Ok(unsent.iter().filter_map(|card| items::deadline(here, card)).collect())
+}
+
 async fn silent_items(app: &App, actor: Actor, here: Here) -> Result<Vec<TodayItem>> {
     let waiting = JobQuery {
         statuses: open_statuses(),
@@ -95,6 +111,10 @@ async fn silent_items(app: &App, actor: Actor, here: Here) -> Result<Vec<TodayIt
     };
     let waiting = jobs::commands::list_jobs(app, actor, waiting).await?.items;
     Ok(waiting.iter().filter_map(|card| items::silence(here, card)).collect())
+}
+
+fn job_of(item: &TodayItem) -> Option<JobId> {
+    item.job.as_ref().map(|job| job.id)
 }
 
 fn open_statuses() -> Vec<JobStatus> {

@@ -7,6 +7,7 @@ use super::{TodayAction, TodayItem, TodayKind, Urgency};
 use crate::{
     applications::ApplicationCard,
     clock::Instant,
+    goals::Goal,
     interviews::{InterviewCard, InterviewType},
     jobs::{JobCard, JobHeading, JobStatus},
     record::RecordKind,
@@ -15,6 +16,8 @@ use crate::{
 
 /// An interview this close is a matter of now.
 const SOON: TimeDelta = TimeDelta::hours(2);
+/// Days after which a missed deadline is no longer worth a word.
+const LONG_PAST: i64 = 14;
 /// Days without a word after which a job is given up on.
 const STALE: i64 = 60;
 
@@ -49,11 +52,7 @@ pub fn coming(here: Here, card: InterviewCard) -> TodayItem {
     } else {
         (TodayAction::WritePrepNotes, ", and there are no notes to prepare with yet")
     };
-    let when = match days {
-        ..=0 => "today".to_owned(),
-        1 => "tomorrow".to_owned(),
-        days => format!("in {days} days"),
-    };
+    let when = if days < 0 { "today".to_owned() } else { day_words(here, day) };
     let clock = card.wall_time.split_once('T').map_or("", |(_, time)| time);
     TodayItem {
         urgency,
@@ -65,7 +64,7 @@ pub fn coming(here: Here, card: InterviewCard) -> TodayItem {
         action,
         at: Some(card.scheduled_at),
         due: Some(day),
-        job: card.job,
+        job: Some(card.job),
     }
 }
 
@@ -87,7 +86,7 @@ pub fn over(here: Here, card: InterviewCard) -> TodayItem {
         action: TodayAction::RecordOutcome,
         at: Some(card.scheduled_at),
         due: Some(day),
-        job: card.job,
+        job: Some(card.job),
     }
 }
 
@@ -99,7 +98,7 @@ pub fn next_action(here: Here, card: &JobCard) -> Option<TodayItem> {
         kind: TodayKind::NextAction,
         record: RecordKind::Job,
         id: uuid::Uuid::from(card.id).into(),
-        job: heading(card),
+        job: Some(heading(card)),
         what: card.next_action.clone().unwrap_or_else(|| "Next step".to_owned()),
         why: due_words(here, due),
         action: TodayAction::DoNextAction,
@@ -122,8 +121,60 @@ pub fn follow_up(here: Here, card: ApplicationCard) -> Option<TodayItem> {
         action: TodayAction::FollowUp,
         at: None,
         due: Some(due),
-        job: card.job,
+        job: Some(card.job),
     })
+}
+
+/// The deadline of a job that nothing was sent to.
+pub fn deadline(here: Here, card: &JobCard) -> Option<TodayItem> {
+    let due = card.deadline?;
+    let late = (here.today() - due).num_days();
+    let (urgency, why) = match late {
+        ..=0 => (here.urgency(due), format!("The deadline is {}.", day_words(here, due))),
+        late if late <= LONG_PAST => (
+            Urgency::Nudge,
+            format!("The deadline was {}: ask whether you still may, or let it go.", day_words(here, due)),
+        ),
+        _ => return None,
+    };
+    Some(TodayItem {
+        urgency,
+        kind: TodayKind::Deadline,
+        record: RecordKind::Job,
+        id: uuid::Uuid::from(card.id).into(),
+        job: Some(heading(card)),
+        what: if late > 0 { "The deadline has passed" } else { "Apply before the deadline" }.to_owned(),
+        why,
+        action: TodayAction::Apply,
+        at: None,
+        due: Some(due),
+    })
+}
+
+/// What of a goal is due by that day: steps that are not done, and the goal itself.
+pub fn of_goal(here: Here, goal: &Goal, by: NaiveDate) -> Vec<TodayItem> {
+    let item = |what: &str, due: NaiveDate, why: String| TodayItem {
+        urgency: here.urgency(due),
+        kind: TodayKind::Goal,
+        record: RecordKind::Goal,
+        id: uuid::Uuid::from(goal.id).into(),
+        job: None,
+        what: what.to_owned(),
+        why,
+        action: TodayAction::OpenGoal,
+        at: None,
+        due: Some(due),
+    };
+    let milestones = goal.milestones.iter().flat_map(|milestones| &milestones.items);
+    let steps = milestones.filter(|step| step.done_at.is_none()).filter_map(|step| {
+        let why = |due| format!("A step to “{}”. {}", goal.title, due_words(here, due));
+        step.due.map(|due| item(&step.title, due, why(due)))
+    });
+    let end = goal.target_date.map(|due| {
+        let why = format!("You meant to be there {}, and are at {} %.", day_words(here, due), goal.progress);
+        item(&goal.title, due, why)
+    });
+    steps.chain(end).filter(|item| item.due <= Some(by)).collect()
 }
 
 /// A job that has been silent for longer than its stage should be.
@@ -153,7 +204,7 @@ pub fn silence(here: Here, card: &JobCard) -> Option<TodayItem> {
         kind: TodayKind::Silence,
         record: RecordKind::Job,
         id: uuid::Uuid::from(card.id).into(),
-        job: heading(card),
+        job: Some(heading(card)),
         what: what.to_owned(),
         why: format!("{days} {plural}, {why}."),
         action,
@@ -169,6 +220,16 @@ fn due_words(here: Here, due: NaiveDate) -> String {
         late @ 2.. => format!("You planned it {late} days ago."),
         -1 => "You planned it for tomorrow.".to_owned(),
         early => format!("You planned it for {}, in {} days.", due.format("%Y-%m-%d"), -early),
+    }
+}
+
+fn day_words(here: Here, day: NaiveDate) -> String {
+    match (day - here.today()).num_days() {
+        0 => "today".to_owned(),
+        1 => "tomorrow".to_owned(),
+        -1 => "yesterday".to_owned(),
+        days @ 2.. => format!("in {days} days"),
+        days => format!("{} days ago", -days),
     }
 }
 

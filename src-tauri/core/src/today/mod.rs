@@ -1,4 +1,4 @@
-//! What to do today: interviews, what is due, and what has been silent for too long, each with its reason and one thing
+//! What to do today: interviews, what is due, deadlines, goals, and what has been silent for too long, each with its reason and one thing
 //! to do. Nothing is stored: it is read from the records each time.
 
 pub mod commands;
@@ -58,6 +58,8 @@ pub enum TodayKind {
     Outcome,
     NextAction,
     FollowUp,
+    Deadline,
+    Goal,
     Silence,
 }
 
@@ -70,6 +72,8 @@ pub enum TodayAction {
     RecordOutcome,
     DoNextAction,
     FollowUp,
+    Apply,
+    OpenGoal,
     AnswerOffer,
     CloseJob,
 }
@@ -81,7 +85,8 @@ pub struct TodayItem {
     pub kind: TodayKind,
     pub record: RecordKind,
     pub id: RecordId,
-    pub job: JobHeading,
+    /// None of a goal's.
+    pub job: Option<JobHeading>,
     /// What there is to do, in a few words.
     pub what: String,
     /// Why it is here.

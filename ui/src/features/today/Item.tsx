@@ -1,5 +1,14 @@
 import { Link, type LinkProps } from "@tanstack/react-router";
-import { CalendarClock, Hourglass, ListTodo, type LucideIcon, MessageSquareReply, NotebookPen } from "lucide-react";
+import {
+  CalendarClock,
+  CalendarX2,
+  Hourglass,
+  ListTodo,
+  type LucideIcon,
+  MessageSquareReply,
+  NotebookPen,
+  Target,
+} from "lucide-react";
 import { RelativeTime } from "@/components/RelativeTime";
 import { t } from "@/i18n";
 import { date } from "@/i18n/format";
@@ -11,14 +20,17 @@ const icons: Record<TodayKind, LucideIcon> = {
   outcome: NotebookPen,
   next_action: ListTodo,
   follow_up: MessageSquareReply,
+  deadline: CalendarX2,
+  goal: Target,
   silence: Hourglass,
 };
 
 /** Where the action of a line is done. */
-function whereTo({ record, id, job }: TodayItem): Pick<LinkProps, "to" | "params" | "search"> {
+function whereTo({ record, id }: TodayItem): Pick<LinkProps, "to" | "params" | "search"> {
   if (record === "interview") return { to: "/interviews", search: { open: id } };
   if (record === "application") return { to: "/applications", search: { open: id } };
-  return { to: "/jobs/$job", params: { job: job.id } };
+  if (record === "goal") return { to: "/goals", search: { open: id } };
+  return { to: "/jobs/$job", params: { job: id } };
 }
 
 /** One line: what, for which job, why, and the one thing to do. */
@@ -30,7 +42,7 @@ export function Item({ item }: { item: TodayItem }) {
       <Icon aria-hidden strokeWidth={1.75} className={styles.icon} />
       <span className={styles.words}>
         <span className={styles.what}>
-          {what} <span className={styles.job}>{`${job.title}, ${job.company}`}</span>
+          {what} {job && <span className={styles.job}>{`${job.title}, ${job.company}`}</span>}
         </span>
         <span className={styles.why}>
           {why}

@@ -55,7 +55,7 @@ function Group({ urgency, items }: { urgency: Urgency; items: TodayItem[] }) {
       <h2 className={styles.heading}>{t(`today.urgencies.${urgency}`)}</h2>
       <ul className={styles.list}>
         {items.map((item) => (
-          <Item key={item.kind + item.id} item={item} />
+          <Item key={item.kind + item.id + item.what} item={item} />
         ))}
       </ul>
     </section>

@@ -8,6 +8,8 @@ export const today = {
     record_outcome: "Say how it went",
     do_next_action: "Do it",
     follow_up: "Follow up",
+    apply: "Apply",
+    open_goal: "Open",
     answer_offer: "Answer",
     close_job: "Close or nudge",
   },
@@ -16,7 +18,7 @@ export const today = {
   changes: "Lately",
   empty: {
     title: "Nothing is waiting for you",
-    text: "Interviews, next actions and applications to follow up will stand here. Add the jobs you are looking at to begin.",
+    text: "Interviews, next actions, deadlines and applications to follow up will stand here. Add the jobs you are looking at to begin.",
     action: "Go to jobs",
   },
 } as const;

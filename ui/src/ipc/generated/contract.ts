@@ -804,7 +804,11 @@ job_types: Array<JobType>, source: string | null, tag: string | null,
 /**
  * Only those with a next action on or before this date.
  */
-due_by: string | null, archived: boolean, sort: JobSort, descending: boolean, offset: number, limit: number, };
+due_by: string | null, 
+/**
+ * Only those with a deadline on or before this date.
+ */
+deadline_by: string | null, archived: boolean, sort: JobSort, descending: boolean, offset: number, limit: number, };
 
 /**
  * What jobs are sorted by; ties by id.
@@ -1545,7 +1549,11 @@ export type SetApplicationStatus = { id: ApplicationId, status: ApplicationStatu
 /**
  * What a person chose, or would not mind.
  */
-export type Settings = { theme: Theme, density: Density, sidebar_collapsed: boolean, jobs_view: JobsView, 
+export type Settings = { 
+/**
+ * The person has said how to begin: with a file, with sample data or with nothing.
+ */
+started: boolean, theme: Theme, density: Density, sidebar_collapsed: boolean, jobs_view: JobsView, 
 /**
  * The board's columns that are folded away.
  */
@@ -1733,12 +1741,16 @@ changes: Array<RecentChange>, };
 /**
  * The one thing an item offers to do.
  */
-export type TodayAction = "open_interview" | "write_prep_notes" | "record_outcome" | "do_next_action" | "follow_up" | "answer_offer" | "close_job";
+export type TodayAction = "open_interview" | "write_prep_notes" | "record_outcome" | "do_next_action" | "follow_up" | "apply" | "open_goal" | "answer_offer" | "close_job";
 
 /**
  * One thing that asks for attention.
  */
-export type TodayItem = { urgency: Urgency, kind: TodayKind, record: RecordKind, id: RecordId, job: JobHeading, 
+export type TodayItem = { urgency: Urgency, kind: TodayKind, record: RecordKind, id: RecordId, 
+/**
+ * None of a goal's.
+ */
+job: JobHeading | null, 
 /**
  * What there is to do, in a few words.
  */
@@ -1759,7 +1771,7 @@ due: string | null, };
 /**
  * What an item is about.
  */
-export type TodayKind = "interview" | "outcome" | "next_action" | "follow_up" | "silence";
+export type TodayKind = "interview" | "outcome" | "next_action" | "follow_up" | "deadline" | "goal" | "silence";
 
 /**
  * Whose today, and since when changes are new.
@@ -2033,6 +2045,8 @@ export interface Commands {
   document_versions: [ById<DocumentId>, Array<DocumentCard>];
   /** The file of a document. */
   document_file: [ById<DocumentId>, FileContent];
+  /** The text of a document's file, read in a process of its own; pages are parted by form feeds. */
+  document_text: [ById<DocumentId>, string];
   /** Keeps a text, or a file by its ticket. */
   create_document: [NewDocument, Document];
   /** Keeps a newer version of a document. */
