@@ -50,10 +50,8 @@ export async function withApplication({ viewport = { width: 1280, height: 800 },
     // The browser itself notes every refusal of a command; whether the page deals with it is what journeys look at.
     const isRefusal = (message) => message.text().startsWith("Failed to load resource");
     page.on("console", (message) => message.type() === "error" && !isRefusal(message) && complaints.push(message.text()));
-    // Most journeys begin after the person said how to start; what the window remembers is beside the vault.
-    const begun = () =>
-      location.protocol === "http:" && localStorage.setItem("preferences", JSON.stringify({ started: true }));
-    if (!isFirstStart) await page.addInitScript(begun);
+    // Most journeys begin after the person said how to start.
+    if (!isFirstStart) await call(address, "update_settings", { started: true });
     await page.goto(address);
     await use({ page, address, vault, complaints, call: (command, input) => call(address, command, input) });
   } finally {

@@ -47,7 +47,7 @@ export function Sidebar({ isNarrow, onSearch }: { isNarrow: boolean; onSearch: (
           icon={PanelLeft}
           label={t(isNarrow ? "frame.expand" : "frame.collapse")}
           shortcut="["
-          onPress={() => prefer({ sidebar: isNarrow ? "open" : "narrow" })}
+          onPress={() => prefer({ sidebar_collapsed: !isNarrow })}
         />
       </div>
       <Button className={styles.search} onPress={onSearch} aria-label={isNarrow ? t("frame.palette.label") : undefined}>

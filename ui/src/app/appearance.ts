@@ -14,9 +14,9 @@ export const zoomBy = (direction: 1 | -1) => prefer({ zoom: nextZoom(preferences
 function apply() {
   const { theme, zoom, density } = preferences();
   const root = document.documentElement;
-  if (theme === "system") delete root.dataset.theme;
-  else root.dataset.theme = theme;
-  root.dataset.density = density;
+  if (theme === "SYSTEM") delete root.dataset.theme;
+  else root.dataset.theme = theme.toLowerCase();
+  root.dataset.density = density.toLowerCase();
   if (canZoom) void setZoom(zoom);
 }
 

@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import { toast } from "@/components/Toast";
 import { asIpcError } from "@/ipc/errors";
 import { listenToCore } from "@/ipc/events";
+import { followSettings } from "@/ipc/preferences";
 import { makeQueryClient } from "@/ipc/query";
 import { sayReady } from "@/ipc/window";
 import { startAppearance } from "./appearance";
@@ -14,7 +15,9 @@ import { makeRouter } from "./routes";
 
 startAppearance();
 const client = makeQueryClient();
-listenToCore(client, (error) => toast({ text: asIpcError(error).message, bad: true }));
+const say = (error: unknown) => void toast({ text: asIpcError(error).message, bad: true });
+listenToCore(client, say);
+followSettings(say);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");

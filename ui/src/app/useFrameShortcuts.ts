@@ -13,7 +13,7 @@ interface Doors {
   showKeys: () => void;
 }
 
-const toggleSidebar = () => prefer({ sidebar: preferences().sidebar === "open" ? "narrow" : "open" });
+const toggleSidebar = () => prefer({ sidebar_collapsed: !preferences().sidebar_collapsed });
 
 const zoom = (group: string): Shortcut[] => [
   { keys: "$mod+=", label: t("frame.keys.zoomIn"), group, icon: ZoomIn, run: () => zoomBy(1) },

@@ -11,7 +11,7 @@ const watch = (changed: () => void) => {
 
 /** Whether the sidebar shows icons only: asked for, or the window has no room for words. */
 export function useNarrow(): boolean {
-  const { sidebar } = usePreferences();
+  const { sidebar_collapsed } = usePreferences();
   const isCramped = useSyncExternalStore(watch, () => cramped().matches);
-  return isCramped || sidebar === "narrow";
+  return isCramped || sidebar_collapsed;
 }

@@ -1,6 +1,14 @@
 import type { LucideIcon } from "lucide-react";
 import type { ReactElement } from "react";
-import { Menu as AriaMenu, Header, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
+import {
+  Menu as AriaMenu,
+  Header,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from "react-aria-components";
 import { Kbd } from "./Kbd";
 import list from "./list.module.css";
 
@@ -22,40 +30,44 @@ interface Props {
   label: string;
   heading?: string;
   entries: MenuEntry[];
+  /** What stands below a line. */
+  more?: MenuEntry[];
   isOpen?: boolean;
   onOpenChange?: (isOpen: boolean) => void;
 }
 
-export function Menu({ children, label, heading, entries, isOpen, onOpenChange }: Props) {
+const item = ({ id, label, icon: Icon, tone, shortcut, danger, isDisabled, onAction }: MenuEntry) => (
+  <MenuItem
+    key={id}
+    id={id}
+    textValue={label}
+    className={list.item}
+    data-danger={danger || undefined}
+    isDisabled={isDisabled ?? false}
+    onAction={onAction}
+  >
+    {Icon && (
+      <Icon aria-hidden strokeWidth={1.75} {...(tone ? { "data-tone": tone, color: "var(--tone-mark)" } : {})} />
+    )}
+    <span className={list.itemLabel}>{label}</span>
+    {shortcut && <Kbd keys={shortcut} />}
+  </MenuItem>
+);
+
+export function Menu({ children, label, heading, entries, more = [], isOpen, onOpenChange }: Props) {
   return (
     <MenuTrigger {...(isOpen === undefined ? {} : { isOpen })} {...(onOpenChange ? { onOpenChange } : {})}>
       {children}
       <Popover className={list.popover} placement="bottom end">
         <AriaMenu aria-label={label} className={list.list}>
-          <MenuSection>
-            {heading && <Header className={list.section}>{heading}</Header>}
-            {entries.map(({ id, label: text, icon: Icon, tone, shortcut, danger, isDisabled, onAction }) => (
-              <MenuItem
-                key={id}
-                id={id}
-                textValue={text}
-                className={list.item}
-                data-danger={danger || undefined}
-                isDisabled={isDisabled ?? false}
-                onAction={onAction}
-              >
-                {Icon && (
-                  <Icon
-                    aria-hidden
-                    strokeWidth={1.75}
-                    {...(tone ? { "data-tone": tone, color: "var(--tone-mark)" } : {})}
-                  />
-                )}
-                <span className={list.itemLabel}>{text}</span>
-                {shortcut && <Kbd keys={shortcut} />}
-              </MenuItem>
-            ))}
-          </MenuSection>
+          {entries.length > 0 && (
+            <MenuSection>
+              {heading && <Header className={list.section}>{heading}</Header>}
+              {entries.map(item)}
+            </MenuSection>
+          )}
+          {entries.length > 0 && more.length > 0 && <Separator className={list.rule} />}
+          {more.map(item)}
         </AriaMenu>
       </Popover>
     </MenuTrigger>

@@ -10,7 +10,7 @@ async function deposit(file: File): Promise<Ticket> {
   return response.json();
 }
 
-async function depositAll(files: Iterable<File>, receive: Receive) {
+export async function depositAll(files: Iterable<File>, receive: Receive) {
   const tickets = await Promise.all([...files].map(deposit));
   if (tickets.length > 0) receive({ type: "files", tickets });
 }
@@ -40,6 +40,16 @@ export function dropsOnPage(receive: Receive, fail: (error: unknown) => void) {
     event.preventDefault();
     receive({ type: "hover", over: false });
     depositAll(event.dataTransfer?.files ?? [], receive).catch(fail);
+  });
+}
+
+/** Files in the clipboard go the way of dropped ones. A copied text brings a picture of itself along; it stays a text. */
+export function pastesOnPage(give: (files: File[]) => Promise<void>, fail: (error: unknown) => void) {
+  window.addEventListener("paste", (event) => {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length === 0 || event.clipboardData?.types.includes("text/plain")) return;
+    event.preventDefault();
+    give(files).catch(fail);
   });
 }
 

@@ -1,30 +1,34 @@
-/** What this window remembers about its own looks. It must be known before the first paint, so it is not in the vault. */
+/**
+ * How the window looks and behaves. The vault's settings decide; the copy of them in this window only serves the paint
+ * that comes before the vault has answered. The zoom belongs to the screen at hand, so it stays in the window alone.
+ */
 import { useSyncExternalStore } from "react";
+import { call } from "./call";
+import { onEvent } from "./events";
+import type { Settings } from "./generated/contract";
 
-export interface Preferences {
-  theme: "system" | "light" | "dark";
+type Chosen = Pick<Settings, "theme" | "density" | "sidebar_collapsed" | "jobs_view">;
+
+export interface Preferences extends Chosen {
   zoom: number;
-  sidebar: "open" | "narrow";
-  density: "normal" | "compact";
-  jobsView: "board" | "table";
-  /** The person has said how to start: with a file, with sample data or empty. */
-  started: boolean;
+  /** The person has said how to begin: with a file, with sample data or with nothing. `null` until the vault says so. */
+  started: boolean | null;
 }
 
 const defaults: Preferences = {
-  theme: "system",
+  theme: "SYSTEM",
+  density: "NORMAL",
+  sidebar_collapsed: false,
+  jobs_view: "BOARD",
   zoom: 1,
-  sidebar: "open",
-  density: "normal",
-  jobsView: "board",
-  started: false,
+  started: null,
 };
 
-const place = "preferences";
+const place = "appearance";
 
 function load(): Preferences {
   try {
-    return { ...defaults, ...JSON.parse(localStorage.getItem(place) ?? "{}") };
+    return { ...defaults, ...JSON.parse(localStorage.getItem(place) ?? "{}"), started: null };
   } catch {
     return defaults;
   }
@@ -33,12 +37,43 @@ function load(): Preferences {
 let current = load();
 const watchers = new Set<() => void>();
 
+function set(changes: Partial<Preferences>) {
+  current = { ...current, ...changes };
+  const { started: _, ...looks } = current;
+  localStorage.setItem(place, JSON.stringify(looks));
+  for (const watcher of watchers) watcher();
+}
+
 export const preferences = () => current;
 
-export function prefer(changes: Partial<Preferences>) {
-  current = { ...current, ...changes };
-  localStorage.setItem(place, JSON.stringify(current));
-  for (const watcher of watchers) watcher();
+async function adopt() {
+  const { started, theme, density, sidebar_collapsed, jobs_view } = await call("get_settings", null);
+  set({ started, theme, density, sidebar_collapsed, jobs_view });
+}
+
+let complain: (error: unknown) => void = () => undefined;
+
+/** Takes over what the vault says, now and whenever it changes; `fail` hears of what could not be asked or kept. */
+export function followSettings(fail: (error: unknown) => void) {
+  complain = fail;
+  // Without an answer the frame is shown: it says itself what is wrong.
+  adopt().catch((error) => {
+    set({ started: true });
+    fail(error);
+  });
+  return onEvent("changed", ({ topic }) => topic === "settings" && void adopt().catch(fail));
+}
+
+/** Seen at once, and kept in the vault; what cannot be kept is taken back. */
+export function prefer({ zoom, ...changes }: Partial<Preferences>) {
+  set(zoom === undefined ? changes : { ...changes, zoom });
+  const { started, ...choices } = changes;
+  const kept = started === undefined || started === null ? choices : { ...choices, started };
+  if (Object.keys(kept).length === 0) return;
+  call("update_settings", kept).catch((error) => {
+    complain(error);
+    void adopt().catch(complain);
+  });
 }
 
 export function watchPreferences(watcher: () => void): () => void {

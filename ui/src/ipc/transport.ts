@@ -1,7 +1,7 @@
 /** The two doors to the core: Tauri's bridge in the window, HTTP on the loopback server. Nothing else knows which one is open. */
 import { Channel, invoke } from "@tauri-apps/api/core";
 import type { Event, IpcError } from "./generated/contract";
-import { downloadInPage, dropsOnPage, pickInPage } from "./page-files";
+import { depositAll, downloadInPage, dropsOnPage, pastesOnPage, pickInPage } from "./page-files";
 
 export interface Transport {
   /** Resolves to the command's output or rejects with an IpcError. */
@@ -32,6 +32,11 @@ const windowDoor: Transport = {
     const channel = new Channel<Event>();
     channel.onmessage = receive;
     invoke("subscribe", { channel }).catch(fail);
+    pastesOnPage(async (files) => {
+      const bytesOf = async (file: File) => Array.from(new Uint8Array(await file.arrayBuffer()));
+      const given = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })));
+      await invoke("paste_files", { files: given });
+    }, fail);
   },
   pickFiles: () => invoke("pick_files"),
   saveFile: (name, bytes) => invoke("save_file", { name, bytes }),
@@ -56,6 +61,7 @@ const httpDoor: Transport = {
     receiveInPage = receive;
     new EventSource("/events").onmessage = (message) => receive(JSON.parse(message.data));
     dropsOnPage(receive, fail);
+    pastesOnPage((files) => depositAll(files, receive), fail);
   },
   pickFiles: () => pickInPage((event) => receiveInPage(event)),
   saveFile: async (name, bytes) => downloadInPage(name, bytes),

@@ -5,6 +5,7 @@ import { t } from "@/i18n";
 import { optionsOf } from "@/records/options";
 import type { JobsSearch } from "./addresses";
 import styles from "./JobsScreen.module.css";
+import { SavedViews } from "./views/SavedViews";
 
 const none: Partial<JobsSearch> = {
   text: undefined,
@@ -22,10 +23,12 @@ const orNothing = <T,>(values: T[]) => (values.length > 0 ? values : undefined);
 
 interface Props {
   search: JobsSearch;
+  /** What the address leaves to the preference. */
+  view: "board" | "table";
   onChange: (changes: Partial<JobsSearch>) => void;
 }
 
-export function Filters({ search, onChange }: Props) {
+export function Filters({ search, view, onChange }: Props) {
   return (
     <div className={styles.bar} role="toolbar" aria-label={t("jobs.filter")}>
       <FilterChip
@@ -57,6 +60,7 @@ export function Filters({ search, onChange }: Props) {
           {t("jobs.filters.clear")}
         </Button>
       )}
+      <SavedViews search={{ ...search, view }} onChange={onChange} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { ask, askOn } from "@/ipc/query";
 import { everyJob } from "@/records/everyJob";
 import { Trouble } from "@/records/QueryGate";
 import type { Order } from "@/records/RecordTable";
+import { AddJob } from "./AddJob";
 import { Board } from "./board/Board";
 import { Filters, isFiltered } from "./Filters";
 import styles from "./JobsScreen.module.css";
@@ -25,12 +26,11 @@ import { useMoving } from "./useMoving";
 const JobSheet = lazy(() => import("./detail/JobSheet"));
 const JobTable = lazy(() => import("./table/JobTable"));
 const MoveDialogs = lazy(() => import("./MoveDialogs"));
-const NewJobDialog = lazy(() => import("./NewJobDialog"));
 
 export function JobsScreen() {
   const { search, change } = useJobsSearch();
-  const { jobsView } = usePreferences();
-  const view = search.view ?? jobsView;
+  const { jobs_view } = usePreferences();
+  const view = search.view ?? (jobs_view === "TABLE" ? "table" : "board");
   const query = queryOf(search);
   const count = useQuery(askOn("jobs", "list_jobs", { ...query, limit: 1 }));
   const any = useQuery(ask("jobs", "list_jobs", { ...everyJob, limit: 1 }));
@@ -41,14 +41,11 @@ export function JobsScreen() {
   const open = (job: string, due_first?: true) => change({ job, due_first }, search.job ? "replace" : "push");
   const order = ({ by, descending }: Order<JobSort>) => change({ sort: by, ascending: !descending || undefined });
   const showView = (next: "board" | "table") => {
-    prefer({ jobsView: next });
+    prefer({ jobs_view: next === "table" ? "TABLE" : "BOARD" });
     change({ view: next });
   };
   const group = t("jobs.title");
-  useShortcuts([
-    { keys: "n", label: t("jobs.newJob"), group, icon: Plus, run: startNew },
-    { keys: "f", label: t("jobs.filter"), group, icon: ListFilter, run: () => filter.current?.focus() },
-  ]);
+  useShortcuts([{ keys: "f", label: t("jobs.filter"), group, icon: ListFilter, run: () => filter.current?.focus() }]);
 
   const newButton = (
     <Button variant="primary" icon={Plus} onPress={startNew}>
@@ -90,7 +87,7 @@ export function JobsScreen() {
           />
         )}
       </PageHeader>
-      {!isEmpty && <Filters search={search} onChange={change} />}
+      {!isEmpty && <Filters search={search} view={view} onChange={change} />}
       {any.error && <Trouble error={any.error} onRetry={() => void any.refetch()} />}
       {isEmpty && (
         <EmptyState drawing="board" title={t("jobs.empty.title")} action={newButton}>
@@ -103,10 +100,8 @@ export function JobsScreen() {
       <Suspense>
         {search.job && <JobSheet id={search.job} moving={moving} />}
         {(moving.choosing || moving.reopening) && <MoveDialogs moving={moving} />}
-        {search.new && (
-          <NewJobDialog onClose={() => change({ new: undefined })} onMade={(job) => change({ new: undefined, job })} />
-        )}
       </Suspense>
+      <AddJob isOpen={search.new ?? false} onChange={change} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { JobFields, JobStatus, WorkMode } from "@/ipc/generated/contract";
 import { optionsOf } from "@/records/options";
 import { useForm } from "@/records/useForm";
 import styles from "./NewJobDialog.module.css";
+import type { PastedJob } from "./pasting/posting";
 import { sources } from "./sources";
 
 const empty = {
@@ -29,11 +30,18 @@ function send({ status, ...values }: typeof empty) {
   return call("create_job", { fields: given as Partial<JobFields>, status: status ?? "INTERESTED" });
 }
 
-export default function NewJobDialog({ onClose, onMade }: { onClose: () => void; onMade: (id: string) => void }) {
-  const { field, submit, isPending, problem } = useForm(empty, send, (job) => onMade(job.id));
+interface Props {
+  /** What was pasted, to be looked over. */
+  pasted?: PastedJob | null;
+  onClose: () => void;
+  onMade: (id: string) => void;
+}
+
+export default function NewJobDialog({ pasted = null, onClose, onMade }: Props) {
+  const { field, submit, isPending, problem } = useForm({ ...empty, ...pasted }, send, (job) => onMade(job.id));
   return (
     <Dialog
-      title={t("jobs.newJob")}
+      title={t(pasted ? "jobs.fromPaste" : "jobs.newJob")}
       isOpen
       onClose={onClose}
       footer={

@@ -13,6 +13,8 @@ export interface JobsSearch {
   archived?: true;
   sort?: JobSort;
   ascending?: true;
+  /** The saved view this came from; what is seen may have gone on since. */
+  saved?: string;
   /** The job in the sheet. */
   job?: string;
   tab?: JobTab;
@@ -61,6 +63,7 @@ export const jobsSearch = (raw: Record<string, unknown>): JobsSearch => ({
   archived: flag(raw.archived),
   sort: oneOf(raw.sort, Object.keys(sorts) as JobSort[]),
   ascending: flag(raw.ascending),
+  saved: someText(raw.saved),
   job: someText(raw.job),
   tab: oneOf(raw.tab, jobTabs),
   due_first: flag(raw.due_first),

@@ -26,6 +26,9 @@ export const queryOf = (search: JobsSearch, now = new Date()): JobQuery => ({
 export const jobsPage = (query: JobQuery) => (offset: number) =>
   ask("jobs", "list_jobs", { ...query, offset, limit: pageSize });
 export const boardColumns = (query: JobQuery) => ask("jobs", "job_board", query);
+/** The views a person saved of this list. */
+export const savedViews = ask("settings", "list_saved_views", { kind: "JOBS" });
+
 export const jobById = (id: string) => ask("jobs", "get_job", { id });
 export const historyOf = (id: string) => ask("jobs", "job_history", { id });
 

@@ -1,11 +1,11 @@
 import { Segments } from "@/components/Segments";
 import { t } from "@/i18n";
-import { type Preferences, prefer, usePreferences } from "@/ipc/preferences";
+import { prefer, usePreferences } from "@/ipc/preferences";
 import { canZoom } from "@/ipc/window";
 import styles from "./Settings.module.css";
 
-const themes = ["system", "light", "dark"] as const;
-const densities = ["normal", "compact"] as const;
+const themes = ["SYSTEM", "LIGHT", "DARK"] as const;
+const densities = ["NORMAL", "COMPACT"] as const;
 const sizes = ["0.85", "1", "1.15", "1.3", "1.5", "2"] as const;
 
 interface ChoiceProps<T extends string> {
@@ -27,7 +27,6 @@ function Choice<T extends string>({ label, options, words, selected, onSelect }:
 
 export function Appearance() {
   const { theme, density, zoom } = usePreferences();
-  const set = (changes: Partial<Preferences>) => prefer(changes);
   return (
     <section className={styles.section}>
       <Choice
@@ -35,14 +34,14 @@ export function Appearance() {
         options={themes}
         words={(option) => t(`settings.themes.${option}`)}
         selected={theme}
-        onSelect={(chosen) => set({ theme: chosen })}
+        onSelect={(chosen) => prefer({ theme: chosen })}
       />
       <Choice
         label={t("settings.density")}
         options={densities}
         words={(option) => t(`settings.densities.${option}`)}
         selected={density}
-        onSelect={(chosen) => set({ density: chosen })}
+        onSelect={(chosen) => prefer({ density: chosen })}
       />
       {canZoom && (
         <Choice
@@ -50,7 +49,7 @@ export function Appearance() {
           options={sizes}
           words={(option) => `${Math.round(Number(option) * 100)} %`}
           selected={(sizes.find((size) => Number(size) === zoom) ?? "1") as (typeof sizes)[number]}
-          onSelect={(chosen) => set({ zoom: Number(chosen) })}
+          onSelect={(chosen) => prefer({ zoom: Number(chosen) })}
         />
       )}
     </section>

@@ -4,6 +4,7 @@ export const jobs = {
   table: "Table",
   view: "View",
   newJob: "New job",
+  fromPaste: "Add a job from what you pasted",
   filter: "Filter",
   filterHint: "Filter jobs",
   filters: {
@@ -13,6 +14,20 @@ export const jobs = {
     due: "Due this week",
     archived: "Archived",
     clear: "Clear filters",
+  },
+  views: {
+    title: "Views",
+    mine: "Saved views",
+    edited: "{{name}}, changed",
+    save: "Save this view…",
+    update: "Save the changes to “{{name}}”",
+    rename: "Rename “{{name}}”…",
+    delete: "Delete “{{name}}”",
+    newTitle: "Save this view",
+    renameTitle: "Rename this view",
+    name: "Name",
+    hint: "Keeps the filters, the order and the layout.",
+    saved: "Saved “{{name}}”",
   },
   columnEmpty: "Nothing here",
   medianTitle: "Median days in this status",
@@ -30,7 +45,7 @@ export const jobs = {
   reopenText: "“{{title}}” is closed ({{from}}). Reopening moves it to {{to}} and keeps its end in the history.",
   empty: {
     title: "Keep every opening in one place",
-    text: "Add a job you are looking at, such as “Product designer at Northwind”, and follow it from first interest to an answer.",
+    text: "Add a job you are looking at, such as “Product designer at Northwind”, or paste its link or text here, and follow it from first interest to an answer.",
   },
   noMatch: { title: "No job matches", text: "Loosen a filter or clear them all." },
   fields: {
@@ -151,5 +166,6 @@ export const jobs = {
     extendUp: "Select upwards",
     filter: "Filter",
     newJob: "New job",
+    views: "Saved views",
   },
 } as const;

@@ -2,9 +2,9 @@ export const settings = {
   title: "Settings",
   sections: { appearance: "Appearance", ai: "AI", data: "Data" },
   theme: "Theme",
-  themes: { system: "System", light: "Light", dark: "Dark" },
+  themes: { SYSTEM: "System", LIGHT: "Light", DARK: "Dark" },
   density: "Rows",
-  densities: { normal: "Normal", compact: "Compact" },
+  densities: { NORMAL: "Normal", COMPACT: "Compact" },
   size: "Size",
   aiText:
     "Everything works without AI. If you name a server, “Analyse this job” can ask its model for an opinion: the posting, your skills and your years of experience then go to that server, and nothing else. Any OpenAI-compatible server will do, also one on this computer.",

@@ -23,7 +23,7 @@ interface Props {
 }
 
 const shown = columns();
-const rowHeight = { normal: 36, compact: 30 };
+const rowHeight = { NORMAL: 36, COMPACT: 30 };
 
 export default function JobTable({ query, openJob, onOpen, onOrder, moving }: Props) {
   const { density } = usePreferences();

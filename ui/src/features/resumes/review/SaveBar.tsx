@@ -7,8 +7,7 @@ import { TextField } from "@/components/TextField";
 import { toast } from "@/components/Toast";
 import { t } from "@/i18n";
 import { call } from "@/ipc/call";
-import type { ResumeCard, ResumeReview, SavedResume } from "@/ipc/generated/contract";
-import { prefer } from "@/ipc/preferences";
+import type { ResumeCard, ResumeReview } from "@/ipc/generated/contract";
 import { askOn } from "@/ipc/query";
 import { intend, markSaved } from "../imports";
 import { anyResumes } from "../queries";
@@ -35,13 +34,9 @@ function SaveForm({ review, draft, intent: said, there }: Props & { there: Resum
   const intent = said ?? offered;
   const change = (changes: Partial<Intent>) => intend(review.ticket, { ...intent, ...changes });
   const input = wanted(review, draft, intent);
-  function done(saved: SavedResume) {
-    prefer({ started: true });
-    markSaved(review.ticket, saved);
-  }
   const save = useMutation({
     mutationFn: () => call("save_resume", input),
-    onSuccess: done,
+    onSuccess: (saved) => markSaved(review.ticket, saved),
     onError: (error) => toast({ text: error.message, bad: true }),
   });
 
