@@ -1,6 +1,7 @@
-import { QueryClient } from "@tanstack/react-query";
+import { QueryClient, QueryObserver } from "@tanstack/react-query";
 import { expect, test, vi } from "vitest";
 import { onEvent, receive } from "./events";
+import { markGone, unmarkGone } from "./gone";
 import { ask } from "./query";
 
 const isStale = (client: QueryClient, key: readonly unknown[]) => client.getQueryState(key)?.isInvalidated;
@@ -38,4 +39,27 @@ test("a listener hears its own kind of event until it stops listening", () => {
   receive(client, { type: "menu", action: "keys" });
 
   expect(heard.mock.calls).toEqual([[{ type: "menu", action: "palette" }]]);
+});
+
+test("a record that is being deleted is not asked for again by what still shows it", async () => {
+  const client = new QueryClient();
+  const { queryKey, meta } = ask("jobs", "get_job", { id: "1" });
+  const queryFn = vi.fn(async () => ({}));
+  const stop = new QueryObserver(client, {
+    queryKey,
+    meta: meta ?? {},
+    queryFn,
+    staleTime: Number.POSITIVE_INFINITY,
+  }).subscribe(() => undefined);
+  await vi.waitFor(() => expect(queryFn).toHaveBeenCalledTimes(1));
+
+  markGone("1");
+  receive(client, { type: "changed", topic: "jobs" });
+  expect(queryFn).toHaveBeenCalledTimes(1);
+  expect(isStale(client, queryKey)).toBe(true);
+
+  unmarkGone("1");
+  receive(client, { type: "changed", topic: "jobs" });
+  await vi.waitFor(() => expect(queryFn).toHaveBeenCalledTimes(2));
+  stop();
 });

@@ -1,6 +1,7 @@
 /** What the core says unasked: topics refresh their queries, everything else goes to whoever listens for it. */
-import type { QueryClient } from "@tanstack/react-query";
+import type { Query, QueryClient } from "@tanstack/react-query";
 import type { Event, Topic } from "./generated/contract";
+import { isAboutGone } from "./gone";
 import { transport } from "./transport";
 
 type Kind = Event["type"];
@@ -22,7 +23,10 @@ const shows = (topic: Topic, key: readonly unknown[], meta: Record<string, unkno
 
 export function receive(client: QueryClient, event: Event) {
   if (event.type === "changed") {
-    void client.invalidateQueries({ predicate: (query) => shows(event.topic, query.queryKey, query.meta) });
+    const isShown = ({ queryKey, meta }: Query) => shows(event.topic, queryKey, meta);
+    void client.invalidateQueries({ predicate: (query) => isShown(query) && !isAboutGone(query.queryKey) });
+    const ofGone = (query: Query) => isShown(query) && isAboutGone(query.queryKey);
+    void client.invalidateQueries({ predicate: ofGone, refetchType: "none" });
   }
   for (const listener of listeners.get(event.type) ?? []) listener(event);
 }
