@@ -93,7 +93,7 @@ journey("the palette finds a job by a word that stands only in its posting", asy
   const fields = { title: "Grid planner", company: "Nordlicht Energie", description: "You will plan the Aurora substation." };
   const job = await call("create_job", { fields });
   await page.getByRole("navigation").getByText("Search").first().click();
-  await page.keyboard.type("aurora");
+  await page.getByPlaceholder("Search records, places and actions").fill("aurora");
   await page.getByRole("menuitem", { name: /Grid planner/ }).click();
   await page.waitForURL(`**/#/jobs/${job.id}*`);
 });

@@ -1,9 +1,9 @@
 import { KeyRound } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { Button } from "@/components/Button";
-import { TextField } from "@/components/TextField";
 import { t } from "@/i18n";
-import styles from "./Resumes.module.css";
+import { Button } from "./Button";
+import styles from "./PasswordForm.module.css";
+import { TextField } from "./TextField";
 
 interface Props {
   text: string;
@@ -18,24 +18,24 @@ export function PasswordForm({ text, isWrong, onOpen, children }: Props) {
   const [password, setPassword] = useState("");
   return (
     <form
-      className={styles.password}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (password) onOpen(password);
       }}
     >
       <p>{text}</p>
-      <div className={styles.passwordRow}>
+      <div className={styles.row}>
         <TextField
-          label={t("resumes.password")}
+          label={t("common.password.label")}
           type="password"
           autoFocus
           value={password}
           onChange={setPassword}
-          error={isWrong ? t("resumes.wrongPassword") : undefined}
+          error={isWrong ? t("common.password.wrong") : undefined}
         />
         <Button type="submit" variant="primary" icon={KeyRound} isDisabled={!password}>
-          {t("resumes.unlock")}
+          {t("common.password.open")}
         </Button>
       </div>
       {children && <div>{children}</div>}

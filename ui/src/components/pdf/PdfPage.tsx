@@ -64,7 +64,7 @@ export function PdfPage({ pdf, number, width, children }: Props) {
   const ratio = size ? size.width / size.height : 210 / 297;
   return (
     <div ref={frame} className={styles.page} style={{ aspectRatio: ratio }} data-page={number - 1}>
-      <canvas ref={canvas} className={styles.canvas} role="img" aria-label={t("resumes.page", { number })} />
+      <canvas ref={canvas} className={styles.canvas} role="img" aria-label={t("common.pdf.page", { number })} />
       {size && children?.(size)}
     </div>
   );

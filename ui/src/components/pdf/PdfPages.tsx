@@ -1,15 +1,15 @@
 import { type ReactNode, type Ref, useEffect, useRef, useState } from "react";
-import { ErrorState } from "@/components/ErrorState";
-import { Skeleton } from "@/components/Skeleton";
 import { t } from "@/i18n";
-import type { FileContent } from "@/ipc/generated/contract";
+import { ErrorState } from "../ErrorState";
 import { PasswordForm } from "../PasswordForm";
+import { Skeleton } from "../Skeleton";
 import styles from "./Pdf.module.css";
 import { PdfPage } from "./PdfPage";
 import { usePdf } from "./usePdf";
 
 interface Props {
-  file: FileContent;
+  /** The file, in base64. */
+  base64: string;
   /** What opened the file when it was read. */
   password?: string | undefined;
   /** What lies over a page, counted from zero. */
@@ -18,9 +18,9 @@ interface Props {
 }
 
 /** All pages of a file, one below the other, as wide as there is room. */
-export default function PdfPages({ file, password, overlay, ref }: Props) {
+export default function PdfPages({ base64, password, overlay, ref }: Props) {
   const [typed, setTyped] = useState<string>();
-  const opened = usePdf(file, typed ?? password);
+  const opened = usePdf(base64, typed ?? password);
   const column = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
 
@@ -33,14 +33,14 @@ export default function PdfPages({ file, password, overlay, ref }: Props) {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: pages must scroll by keyboard, too
-    <section ref={ref} className={styles.scroll} tabIndex={0} aria-label={t("resumes.tabs.pages")}>
+    <section ref={ref} className={styles.scroll} tabIndex={0} aria-label={t("common.pdf.pages")}>
       <div ref={column} className={styles.column}>
         {opened.state === "opening" && <Skeleton lines={12} />}
         {opened.state === "protected" && (
-          <PasswordForm text={t("resumes.protectedPages")} isWrong={typed !== undefined} onOpen={setTyped} />
+          <PasswordForm text={t("common.pdf.protected")} isWrong={typed !== undefined} onOpen={setTyped} />
         )}
         {opened.state === "broken" && (
-          <ErrorState title={t("resumes.noPicture")} message={t("resumes.noPictureText")} details={opened.message} />
+          <ErrorState title={t("common.pdf.broken")} message={t("common.pdf.brokenText")} details={opened.message} />
         )}
         {opened.state === "open" &&
           Array.from({ length: opened.pdf.numPages }, (_, page) => page).map((page) => (

@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import type { FileContent } from "@/ipc/generated/contract";
 import { bytesOf, isProtected, openPdf, type PdfDocument } from "./document";
 
 export type PdfState =
@@ -9,13 +8,13 @@ export type PdfState =
   | { state: "broken"; message: string };
 
 /** Opens a file for drawing and closes it again. Drawing it is another matter than reading it: either may fail alone. */
-export function usePdf(file: FileContent, password: string | undefined): PdfState {
+export function usePdf(base64: string, password: string | undefined): PdfState {
   const [state, setState] = useState<PdfState>({ state: "opening" });
   useEffect(() => {
     let isGone = false;
     let opened: PdfDocument | undefined;
     setState({ state: "opening" });
-    openPdf(bytesOf(file.base64), password).then(
+    openPdf(bytesOf(base64), password).then(
       (pdf) => {
         opened = pdf;
         if (isGone) void pdf.loadingTask.destroy();
@@ -30,6 +29,6 @@ export function usePdf(file: FileContent, password: string | undefined): PdfStat
       isGone = true;
       void opened?.loadingTask.destroy();
     };
-  }, [file, password]);
+  }, [base64, password]);
   return state;
 }

@@ -19,6 +19,7 @@ import { optionsOf } from "@/records/options";
 import { QueryGate } from "@/records/QueryGate";
 import { useAutosave } from "@/records/useAutosave";
 import { applicationById } from "./queries";
+import { ResumeUsed } from "./ResumeUsed";
 
 const words = (text: string | null) => (text ?? "").split(/\s+/).filter(Boolean).length;
 
@@ -39,6 +40,7 @@ function Editor({ application, onClose }: { application: Application; onClose: (
   const { field, text } = useAutosave<ApplicationFields>(application, async (changes) =>
     keep(await call("update_application", { id, changes })),
   );
+  const resume = field("resume_id");
   const attempt = (work: Promise<unknown>) =>
     void work.catch((error) => toast({ text: asIpcError(error).message, bad: true }));
 
@@ -74,6 +76,7 @@ function Editor({ application, onClose }: { application: Application; onClose: (
         ) : (
           submitted_at && <p className={styles.note}>{t("applications.sentAt", { when: dateTime(submitted_at) })}</p>
         )}
+        <ResumeUsed value={resume.value} error={resume.error} onChange={resume.onCommit} />
         <TextArea
           label={t("applications.letter")}
           rows={12}

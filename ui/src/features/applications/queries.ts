@@ -1,5 +1,6 @@
 import type { ApplicationQuery } from "@/ipc/generated/contract";
 import { ask } from "@/ipc/query";
+import { longestPage } from "@/records/rows";
 import { pageSize } from "@/records/useRows";
 import type { ApplicationsSearch } from "./addresses";
 
@@ -18,4 +19,11 @@ export const queryOf = ({ text, status }: ApplicationsSearch): ApplicationQuery 
 // A row shows its job too, so "jobs changed" asks again.
 export const applicationsPage = (query: ApplicationQuery) => (offset: number) =>
   ask("applications", "list_applications", { ...query, offset }, ["jobs"]);
+/** What may have been sent: every version of every resume. */
+export const everyResume = ask("resumes", "list_resumes", {
+  text: "",
+  all_versions: true,
+  offset: 0,
+  limit: longestPage,
+});
 export const applicationById = (id: string) => ask("applications", "get_application", { id });

@@ -6,10 +6,10 @@ import { t } from "@/i18n";
 import { fileSize } from "@/i18n/format";
 import { asIpcError } from "@/ipc/errors";
 import { saveFile } from "@/ipc/files";
-import type { FileContent } from "@/ipc/generated/contract";
 import { QueryGate } from "@/records/QueryGate";
 import styles from "./Documents.module.css";
-import { bytesOf, sizeOf, textOf } from "./fileContent";
+import { bytesOf, sizeOf } from "./fileContent";
+import { Preview } from "./Preview";
 import { fileOf } from "./queries";
 
 /** The file of a document: seen here where that is possible, saved anywhere else. */
@@ -37,25 +37,10 @@ export function DocumentFile({ id, name }: { id: string; name: string }) {
                 {t("documents.save")}
               </Button>
             </div>
-            <Preview name={name} file={content} />
+            <Preview id={id} name={name} file={content} />
           </>
         )}
       </QueryGate>
     </section>
   );
-}
-
-function Preview({ name, file }: { name: string; file: FileContent }) {
-  const text = textOf(file);
-  if (text !== null) {
-    return (
-      <pre className={styles.plain} data-selectable>
-        {text}
-      </pre>
-    );
-  }
-  if (file.media_type.startsWith("image/")) {
-    return <img className={styles.picture} alt={name} src={`data:${file.media_type};base64,${file.base64}`} />;
-  }
-  return <p className={styles.quiet}>{t("documents.noPreview")}</p>;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sizeOf, textOf } from "./fileContent";
+import { lookOf, sizeOf, textOf } from "./fileContent";
 
 const file = (text: string, media_type: string) => {
   const bytes = new TextEncoder().encode(text);
@@ -10,8 +10,9 @@ test("a letter with accents is read as it was written", () => {
   expect(textOf(file("Grüße aus Łódź", "text/plain"))).toBe("Grüße aus Łódź");
 });
 
-test("a PDF is no text", () => {
-  expect(textOf(file("%PDF-1.7", "application/pdf"))).toBeNull();
+test("a file is shown in the way its kind allows, and one of an unknown kind is not", () => {
+  const kinds = ["application/pdf", "text/markdown", "text/csv", "image/png", "application/zip"];
+  expect(kinds.map((kind) => lookOf(file("", kind)))).toEqual(["pages", "markdown", "text", "picture", null]);
 });
 
 test("the size is that of the file, not of its base64", () => {

@@ -7,8 +7,15 @@ export const bytesOf = ({ base64 }: FileContent) => Uint8Array.from(atob(base64)
 export const sizeOf = ({ base64 }: FileContent) =>
   (base64.length * 3) / 4 - (base64.endsWith("==") ? 2 : base64.endsWith("=") ? 1 : 0);
 
-/** What a person reads in a text file; nothing if it is no text. */
-export function textOf(file: FileContent): string | null {
-  if (!file.media_type.startsWith("text/") && file.media_type !== "application/json") return null;
-  return new TextDecoder().decode(bytesOf(file));
+const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** How a file can be shown on the page; `null` if it cannot. */
+export function lookOf({ media_type }: FileContent): "pages" | "markdown" | "text" | "picture" | "words" | null {
+  if (media_type === "application/pdf") return "pages";
+  if (media_type === word) return "words";
+  if (media_type === "text/markdown") return "markdown";
+  if (media_type.startsWith("text/") || media_type === "application/json") return "text";
+  return media_type.startsWith("image/") ? "picture" : null;
 }
+
+export const textOf = (file: FileContent) => new TextDecoder().decode(bytesOf(file));

@@ -27,3 +27,5 @@ export const fileOf = (id: string) =>
     queryKey: ["document_file", id],
     queryFn: () => call("document_file", { id }),
   });
+export const fileTextOf = (id: string) =>
+  queryOptions<string>({ queryKey: ["document_text", id], queryFn: () => call("document_text", { id }) });

@@ -6,7 +6,7 @@ import { QueryGate } from "@/records/QueryGate";
 import { fileOf } from "./queries";
 import styles from "./Resumes.module.css";
 
-const PdfPages = lazy(() => import("./pdf/PdfPages"));
+const PdfPages = lazy(() => import("@/components/pdf/PdfPages"));
 
 /** The file as it was given. */
 export function ResumePages({ resume }: { resume: Resume }) {
@@ -16,7 +16,7 @@ export function ResumePages({ resume }: { resume: Resume }) {
       <QueryGate query={file} lines={12}>
         {(content) => (
           <Suspense fallback={<Skeleton lines={12} />}>
-            <PdfPages file={content} />
+            <PdfPages base64={content.base64} />
           </Suspense>
         )}
       </QueryGate>

@@ -2,13 +2,13 @@ import { FileUp, RotateCw } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/Button";
 import { EmptyState } from "@/components/EmptyState";
+import { PasswordForm } from "@/components/PasswordForm";
 import { ProgressBar } from "@/components/ProgressBar";
 import { t } from "@/i18n";
 import { errorTitles } from "@/ipc/errors";
 import { pickFiles } from "@/ipc/files";
 import type { IpcError } from "@/ipc/generated/contract";
 import { cancelReading, type Import, readAgain, type Stage } from "./imports";
-import { PasswordForm } from "./PasswordForm";
 import styles from "./Resumes.module.css";
 
 type UnreadStage = Exclude<Stage, { stage: "review" } | { stage: "saved" }>;

@@ -12,6 +12,7 @@ export const applications = {
   withLetter: "letter",
   markSent: "Mark as sent",
   resume: "Resume used",
+  openResume: "Open this resume",
   version: "{{title}}, version {{version}}",
   letter: "Cover letter",
   words_one: "{{n}} word. It saves itself.",

@@ -51,6 +51,18 @@ export const common = {
     dropped: "Put {{name}} down at place {{place}}.",
     cancelled: "{{name}} stays where it was.",
   },
+  password: {
+    label: "Password",
+    wrong: "That password does not open the file. Check it and try again.",
+    open: "Unlock",
+  },
+  pdf: {
+    pages: "Pages",
+    page: "Page {{number}}",
+    protected: "This file is protected. Enter its password to see its pages.",
+    broken: "The pages cannot be shown",
+    brokenText: "Save the file and open it in another program, if you need its picture.",
+  },
   matchScore: "Match {{score}} of 100",
   matchProvisional: "Match about {{score}} of 100, provisional",
 } as const;

@@ -15,6 +15,8 @@ export const documents = {
   file: "File",
   pick: "Choose a file instead",
   save: "Save a copy",
+  onlyWords: "Its words, without the looks. Save a copy to see it as it is.",
+  noText: "There is no text in this file.",
   noPreview: "This kind of file is not shown here. Save a copy to open it.",
   version: "Version {{version}}",
   versions: "Versions",

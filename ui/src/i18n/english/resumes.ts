@@ -11,7 +11,6 @@ export const resumes = {
   version: "Version {{version}}",
   pages_one: "{{count}} page",
   pages_other: "{{count}} pages",
-  page: "Page {{number}}",
   empty: "Keep every version of your resume",
   emptyText:
     "Drop a PDF, a Word file or a JSON Resume anywhere on this window. You look over what was read before anything is saved.",
@@ -49,18 +48,12 @@ export const resumes = {
   same: "{{name}} is there twice",
   sameText: "It holds the very same content as {{name}}, which is already among these files.",
   protected: "{{name}} is protected. Enter its password to read it. The password is not saved.",
-  protectedPages: "This file is protected. Enter its password to see its pages.",
-  password: "Password",
-  wrongPassword: "That password does not open the file. Check it and try again.",
-  unlock: "Open",
 
   view: "Show",
   views: { pages: "Pages", text: "Text", naive: "Simple reader" },
   naiveNote:
     "This is the text in the order in which the file holds it. Some application systems see no more than this: where it is jumbled, they are, too.",
   noText: "There is no text in this file.",
-  noPicture: "The pages cannot be shown",
-  noPictureText: "What was read from the file stands beside; only its picture is missing.",
   tally: "{{sure}} sure, {{toCheck}} to check",
   skipped: "Skipped",
   keep: "Keep {{title}}",

@@ -9,8 +9,8 @@ import { PlainText } from "../PlainText";
 import { givenFile } from "../queries";
 import styles from "./Review.module.css";
 
-const PdfPages = lazy(() => import("../pdf/PdfPages"));
-const NaiveText = lazy(() => import("../pdf/NaiveText"));
+const PdfPages = lazy(() => import("@/components/pdf/PdfPages"));
+const NaiveText = lazy(() => import("./NaiveText"));
 
 interface Props {
   review: ResumeReview;
@@ -47,7 +47,7 @@ export function Original({ review, password, overlay, ref }: Props) {
           {(content) => (
             <Suspense fallback={<Skeleton lines={12} />}>
               {view === "pages" ? (
-                <PdfPages file={content} password={password} overlay={overlay} ref={ref} />
+                <PdfPages base64={content.base64} password={password} overlay={overlay} ref={ref} />
               ) : (
                 <NaiveText file={content} password={password} />
               )}
