@@ -33,6 +33,21 @@ scene("a file dropped on the window becomes a ticket, and its path stays outside
   assert.ok(!everything.includes("fixtures/resumes"), "the page has seen the path");
 });
 
+scene("a file pasted into the window becomes a ticket like a dropped one", async ({ start }) => {
+  const window = await start();
+  await begin(window);
+  await window.run(listen);
+
+  await window.run(() =>
+    globalThis.__TAURI_INTERNALS__.invoke("paste_files", { files: [{ name: "note.txt", bytes: [72, 105] }] }),
+  );
+
+  const files = await until("the page hears of the file", () =>
+    window.run(() => globalThis.heard.find((event) => event.type === "files")),
+  );
+  assert.deepEqual([files.tickets[0].name, files.tickets[0].size], ["note.txt", 2]);
+});
+
 scene("a resume dropped on the window is read, saved after a look, and there after a restart", async ({ start }) => {
   const window = await start();
   await begin(window);
