@@ -1,4 +1,4 @@
-//! The smaller chores: a new migration, benches, the gallery, installers.
+//! The smaller chores: a new migration, the gallery, installers.
 
 use crate::process::{npm, run};
 use crate::setup::{self, Purpose};
@@ -31,11 +31,6 @@ pub fn new_migration(name: &str) -> Result<()> {
     fs::write(&list, format!("{before}= steps![\n{steps}    \"{step}\",\n];{after}"))?;
     println!("{}", file.display());
     Ok(())
-}
-
-pub fn bench(arguments: &[&str]) -> Result<()> {
-    setup::install(Purpose::Run)?;
-    run(workspace::cargo("bench").args(["--workspace", "--bench", "*", "--"]).args(arguments))
 }
 
 pub fn gallery() -> Result<()> {

@@ -3,6 +3,7 @@
 
 use std::{
     fs::{File, TryLockError},
+    io::ErrorKind,
     path::{Path, PathBuf},
     sync::RwLock,
     time::Duration,
@@ -43,7 +44,7 @@ impl Vault {
 
     /// The vault in `folder`, held by this process but with its database not looked at: to repair it.
     pub fn closed(folder: &Path) -> Result<Self> {
-        std::fs::create_dir_all(folder)?;
+        std::fs::create_dir_all(folder).map_err(not_a_folder)?;
         let lock = lock(folder)?;
         Ok(Self { folder: folder.to_owned(), connection: RwLock::new(None), _lock: lock })
     }
@@ -122,6 +123,15 @@ impl Vault {
     }
 }
 
+fn not_a_folder(error: std::io::Error) -> Error {
+    match error.kind() {
+        ErrorKind::AlreadyExists | ErrorKind::NotADirectory => Error::UnreadableFile(
+            "There is a file where the vault's folder should be. Name another folder, or move that file away.".into(),
+        ),
+        _ => error.into(),
+    }
+}
+
 pub fn database_file(folder: &Path) -> PathBuf {
     folder.join("data.db")
 }
@@ -135,7 +145,7 @@ fn move_database(from: &Path, to: &Path) -> Result<()> {
             PathBuf::from(name)
         };
         match std::fs::rename(beside(from), beside(to)) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
             _ => {}
         }
     }
