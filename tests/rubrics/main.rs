@@ -1,1 +1,3 @@
 //! The rubrics as the rest of the program meets them: texts in, judgements out.
+
+mod text;
