@@ -1,3 +1,4 @@
 //! The rubrics as the rest of the program meets them: texts in, judgements out.
 
+mod practice;
 mod text;
