@@ -2,5 +2,6 @@
 
 mod call;
 mod db;
+mod practice;
 mod resume_files;
 mod world;

@@ -8,6 +8,7 @@ mod export;
 mod generate;
 mod import;
 mod outcome;
+mod practice;
 mod resume;
 #[cfg(feature = "dev-server")]
 mod serve;
@@ -50,6 +51,7 @@ enum Command {
     Db(db::Db),
     Export(export::Export),
     Import(import::Import),
+    Practice(practice::Practice),
     Resume(resume::Resume),
     /// Serves the window's interface and its commands on loopback, for browser tests.
     #[cfg(feature = "dev-server")]
@@ -86,6 +88,7 @@ async fn run(arguments: Arguments) -> Result<Answer> {
         Command::Call(call) => call.run(&vault).await?,
         Command::Export(export) => export.run(&vault).await?,
         Command::Import(import) => return import.run(&vault).await,
+        Command::Practice(practice) => return practice.run(&vault).await,
         Command::Resume(resume) => return resume.run(&vault).await,
         #[cfg(feature = "dev-server")]
         Command::Serve(serve) => serve.run(&vault).await?,
