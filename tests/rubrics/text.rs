@@ -1,6 +1,6 @@
 //! What is a sentence, and in which language.
 
-use rubrics::text::{language, sentences};
+use rubrics::text::{Qualifier, Unit, language, numbers, sentences};
 
 #[track_caller]
 fn cut(text: &str, expected: &[&str]) {
@@ -59,4 +59,61 @@ fn the_language_of_a_text_is_told_and_a_few_words_are_not_guessed_at() {
     }
     assert_eq!(language("Rust, SQL"), None);
     assert_eq!(language(""), None);
+}
+
+#[track_caller]
+fn counted(language: &str, text: &str, expected: &[(f64, Unit, Qualifier)]) {
+    let found: Vec<_> =
+        numbers(text, language).into_iter().map(|number| (number.value, number.unit, number.qualifier)).collect();
+    assert_eq!(found, expected, "{text}");
+}
+
+#[test]
+fn numbers_are_read_in_digits_and_in_words_with_what_they_count() {
+    use Qualifier::{About, Above, Below, Exactly};
+    use Unit::{Measure, Money, Percent, PercentagePoints, Things, Time};
+    const DAY: f64 = 86_400.0;
+    counted("en", "nearly 40 percent, over 50,000 units", &[(40.0, Percent, Below), (50_000.0, Things, Above)]);
+    counted("en", "from 900 ms to 240 ms", &[(0.9, Time, Exactly), (0.24, Time, Exactly)]);
+    counted("en", "from 35 to 82 %", &[(35.0, Percent, Exactly), (82.0, Percent, Exactly)]);
+    counted(
+        "en",
+        "€300k, £20,000, CHF 2.4 million, $1.2m",
+        &[
+            (300_000.0, Money("EUR"), Exactly),
+            (20_000.0, Money("GBP"), Exactly),
+            (2_400_000.0, Money("CHF"), Exactly),
+            (1_200_000.0, Money("USD"), Exactly),
+        ],
+    );
+    counted("en", "forty-five members, a sixteen-bed unit", &[(45.0, Things, Exactly), (16.0, Things, Exactly)]);
+    counted(
+        "en",
+        "by a third, 18 percentage points",
+        &[(100.0 / 3.0, Percent, Exactly), (18.0, PercentagePoints, Exactly)],
+    );
+    counted("en", "three and a half years", &[(3.5 * 365.25 * DAY, Time, Exactly)]);
+    counted("de", "von zwölf auf fünf Arbeitstage", &[(12.0 * DAY, Time, Exactly), (5.0 * DAY, Time, Exactly)]);
+    counted("de", "rund 48 Mio. €, zweiundvierzig Kunden", &[(48e6, Money("EUR"), About), (42.0, Things, Exactly)]);
+    counted("de", "bis 30 kV, 80.000 Euro", &[(30.0, Measure("kv"), Exactly), (80_000.0, Money("EUR"), Exactly)]);
+    counted("fr", "850 000 € et 2 500 visiteurs", &[(850_000.0, Money("EUR"), Exactly), (2_500.0, Things, Exactly)]);
+    counted(
+        "fr",
+        "quatre-vingt-dix-sept plats, vingt-deux producteurs",
+        &[(97.0, Things, Exactly), (22.0, Things, Exactly)],
+    );
+    counted("fr", "plus de 8,5 millions d'euros", &[(8_500_000.0, Money("EUR"), Above)]);
+    counted(
+        "es",
+        "setenta y cinco clientes, 95.000 euros",
+        &[(75.0, Things, Exactly), (95_000.0, Money("EUR"), Exactly)],
+    );
+    counted("es", "más de seis millones de euros", &[(6e6, Money("EUR"), Above)]);
+}
+
+#[test]
+fn digits_in_names_marks_and_times_are_no_numbers() {
+    for text in ["p95, S7, S/4HANA, ISO 13485, COVID-19", "a 2:1 at 9:30, 24/7", "C1 and B2", "in 3D, the 2nd"] {
+        counted("en", text, &[]);
+    }
 }

@@ -2,5 +2,6 @@
 //! Text and a JSON Resume in, explained values out. It has no clock, no disk, no database, no network and no model, so
 //! the same input gives the same answer on every run and every machine.
 
+pub mod grounding;
 pub mod practice;
 pub mod text;
