@@ -1,5 +1,6 @@
 //! The rubrics as the rest of the program meets them: texts in, judgements out.
 
 mod grounding;
+mod grounding_scenes;
 mod practice;
 mod text;

@@ -60,10 +60,10 @@ impl Facts {
         Self { facts: strings.into_iter().map(fact).collect(), stations, language, spoken, today }
     }
 
-    /// The fact that holds all these words, if one does.
+    /// The shortest fact that holds all these words, if one does.
     pub fn holding(&self, words: &[&str]) -> Option<&Fact> {
         let holds = |fact: &&Fact| words.iter().all(|word| fact.words.iter().any(|known| akin(word, known)));
-        (!words.is_empty()).then(|| self.facts.iter().find(holds)).flatten()
+        (!words.is_empty()).then(|| self.facts.iter().filter(holds).min_by_key(|fact| fact.words.len())).flatten()
     }
 
     /// The stations a sentence speaks of: by name if it names one, else by title.
