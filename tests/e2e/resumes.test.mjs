@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { faultsOn } from "./support/accessibility.mjs";
 import { ROOT, journey } from "./support/journey.mjs";
 
 /** Lets go of a file over the page, as the loopback server's stand-in for the real window has it. */
@@ -23,6 +24,7 @@ journey(
     await drop(page, "resumes/nurse-one-column.pdf");
     await page.getByRole("button", { name: "Save resume" }).waitFor();
     await page.getByRole("img", { name: "Page 1" }).waitFor();
+    assert.deepEqual(await faultsOn(page), []);
     const employer = page.getByRole("textbox", { name: "Company" }).first();
     await employer.fill("Cascadia Children's Hospital");
     await employer.press("Tab");

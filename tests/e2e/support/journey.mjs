@@ -1,9 +1,9 @@
 // One walk through the real interface on the real core: a fresh vault, its own server, a page in Chromium.
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -53,7 +53,14 @@ export async function withApplication({ viewport = { width: 1280, height: 800 },
     // Most journeys begin after the person said how to start.
     if (!isFirstStart) await call(address, "update_settings", { started: true });
     await page.goto(address);
-    await use({ page, address, vault, complaints, call: (command, input) => call(address, command, input) });
+    await use({
+      page,
+      address,
+      vault,
+      complaints,
+      call: (command, input) => call(address, command, input),
+      give: (path) => give(address, path),
+    });
   } finally {
     await browser?.close();
     server.kill();
@@ -71,6 +78,13 @@ async function call(address, command, input = null) {
   const answer = await reply.json();
   if (!reply.ok) throw new Error(`${command}: ${answer.code}: ${answer.message}`);
   return answer;
+}
+
+/** Gives the core one of the files kept for tests, as a drop would, and returns its ticket. */
+async function give(address, path) {
+  const url = new URL(`tickets?name=${encodeURIComponent(basename(path))}`, address);
+  const reply = await fetch(url, { method: "POST", body: await readFile(join(ROOT, "tests/fixtures", path)) });
+  return (await reply.json()).ticket;
 }
 
 function addressSaidBy(server) {

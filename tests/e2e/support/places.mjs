@@ -1,19 +1,48 @@
 // Every address a person can stand at, and the words that tell that its screen is drawn.
-export const placesOf = ([job]) => [
-  { name: "jobs-board", address: "#/jobs?view=board", sign: "Nordlicht Energie" },
-  { name: "jobs-table", address: "#/jobs?view=table", sign: "Nordlicht Energie" },
+
+/** Before there is anything. */
+export const emptyPlaces = [
+  { name: "jobs-empty", address: "#/jobs", sign: "Keep every opening in one place" },
+  { name: "today-empty", address: "#/today", sign: "Nothing is waiting for you" },
+  { name: "applications-empty", address: "#/applications", sign: "Remember what you sent, and when" },
+  { name: "interviews-empty", address: "#/interviews", sign: "Never miss one" },
+  { name: "profile-empty", address: "#/profile", sign: "First name" },
+  { name: "resumes-empty", address: "#/resumes", sign: "Keep every version of your resume" },
+  { name: "documents-empty", address: "#/documents", sign: "Letters, portfolios, transcripts in one place" },
+  { name: "goals-empty", address: "#/goals", sign: "Decide what you want, and by when" },
+  { name: "assessments-empty", address: "#/assessments", sign: "Find out what you like to do" },
+  { name: "insights-empty", address: "#/insights", sign: "See what works" },
+  { name: "settings-data-empty", address: "#/settings?section=data", sign: "Sample data" },
+];
+
+/** With a search that has something everywhere. */
+export const placesOf = ({ job, application, interview, document, goal, assessment, result, resume }) => [
+  { name: "jobs-board", address: "#/jobs?view=board", sign: job.company },
+  { name: "jobs-table", address: "#/jobs?view=table", sign: job.company },
   { name: "job-sheet", address: `#/jobs?view=board&job=${job.id}`, sign: "Timeline" },
   { name: "job", address: `#/jobs/${job.id}`, sign: "Timeline" },
   { name: "job-posting", address: `#/jobs/${job.id}?tab=posting`, sign: "Posting" },
+  { name: "job-match", address: `#/jobs/${job.id}?tab=match`, sign: "Match" },
   { name: "new-job", address: "#/jobs?new=true", sign: "Source" },
   { name: "today", address: "#/today", sign: "Lately" },
-  { name: "applications", address: "#/applications", sign: "Remember what you sent, and when" },
-  { name: "interviews", address: "#/interviews", sign: "Never miss one" },
+  { name: "applications", address: "#/applications", sign: "New application" },
+  { name: "application", address: `#/applications?open=${application.id}`, sign: "Cover letter" },
+  { name: "interviews", address: "#/interviews", sign: "New interview" },
+  { name: "interview", address: `#/interviews?open=${interview.id}`, sign: "Time there" },
+  { name: "profile", address: "#/profile", sign: "First name" },
+  { name: "resumes", address: "#/resumes", sign: resume.title },
+  { name: "resume", address: `#/resumes/${resume.id}`, sign: "What was read" },
+  { name: "documents", address: "#/documents", sign: document.title },
+  { name: "document", address: `#/documents?open=${document.id}`, sign: "Versions" },
+  { name: "goals", address: "#/goals", sign: goal.title },
+  { name: "goal", address: `#/goals?open=${goal.id}`, sign: "What says how far you are" },
+  { name: "assessments", address: "#/assessments", sign: result.title },
+  { name: "assessment", address: `#/assessments/${assessment.id}`, sign: "Back" },
+  { name: "assessment-result", address: `#/assessments/${result.id}`, sign: "What you like, by area" },
   { name: "insights", address: "#/insights", sign: "How far your jobs got" },
-  { name: "settings-data", address: "#/settings?section=data", sign: "Sample data" },
-  { name: "profile", address: "#/profile", sign: "Skills" },
   { name: "settings", address: "#/settings", sign: "Theme" },
   { name: "settings-ai", address: "#/settings?section=ai", sign: "Server address" },
+  { name: "settings-data", address: "#/settings?section=data", sign: "Sample data" },
 ];
 
 export async function go(page, address, place) {

@@ -1,7 +1,9 @@
 import type { LucideIcon } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { Button } from "react-aria-components";
 import { Monogram } from "@/components/Monogram";
+import { useShortcuts } from "@/components/shortcuts";
+import { t } from "@/i18n";
 import styles from "./RowList.module.css";
 import type { useRows } from "./useRows";
 
@@ -25,9 +27,29 @@ interface Props<T> {
   onOpen: (id: string) => void;
 }
 
+/** J and K walk from row to row, wherever the keyboard was last; rows out of sight are scrolled to. */
+function useWalk<T>(label: string, { scroller, virtual, total }: ReturnType<typeof useRows<T>>) {
+  const cursor = useRef(-1);
+  const walk = (step: 1 | -1) => () => {
+    const here = scroller.current?.querySelector("li:focus-within");
+    const from = here ? Number(here.getAttribute("aria-posinset")) - 1 : cursor.current;
+    const next = Math.min(Math.max(from + step, 0), total - 1);
+    cursor.current = next;
+    virtual.scrollToIndex(next);
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`li[aria-posinset="${next + 1}"] button`)?.focus(),
+    );
+  };
+  useShortcuts([
+    { keys: "j", label: t("common.nextRow"), group: label, run: walk(1) },
+    { keys: "k", label: t("common.previousRow"), group: label, run: walk(-1) },
+  ]);
+}
+
 /** A long list of two-line rows: only those in sight are on the page. Enter or a click opens one. */
 export function RowList<T>({ label, rows, words, openId, onOpen }: Props<T>) {
   const { scroller, virtual, inSight, row, total } = rows;
+  useWalk(label, rows);
   return (
     <div ref={scroller} className={styles.scroll}>
       <ul className={styles.inner} aria-label={label} style={{ height: virtual.getTotalSize() }}>

@@ -35,7 +35,10 @@ export function useRows<T>({ ask, rowHeight, gap = 0 }: Options<T>) {
     overscan: 6,
   });
   const inSight = virtual.getVirtualItems();
-  const pages = pagesOf(inSight[0]?.index ?? 0, inSight.at(-1)?.index ?? 0);
+  // Half a page beyond either end is asked for as well, so that who scrolls on finds the rows there.
+  const above = (inSight[0]?.index ?? 0) - pageSize / 2;
+  const below = (inSight.at(-1)?.index ?? 0) + pageSize / 2;
+  const pages = pagesOf(Math.max(above, 0), Math.max(Math.min(below, total - 1), 0));
   const answers = useQueries({
     queries: pages.map((page) => ask(page * pageSize) as UseQueryOptions<Page<T>, IpcError>),
   });

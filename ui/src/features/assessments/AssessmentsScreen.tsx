@@ -1,15 +1,11 @@
 import { useNavigate } from "@tanstack/react-router";
-import { ClipboardList, Compass, Plus } from "lucide-react";
-import { Button } from "@/components/Button";
-import { EmptyState } from "@/components/EmptyState";
-import { PageHeader } from "@/components/PageHeader";
+import { ClipboardList, Compass } from "lucide-react";
 import { StatusBadge } from "@/components/StatusBadge";
-import { useShortcuts } from "@/components/shortcuts";
 import { t } from "@/i18n";
 import { date } from "@/i18n/format";
 import type { AssessmentCard } from "@/ipc/generated/contract";
-import { Trouble } from "@/records/QueryGate";
-import { RowList, rowHeight } from "@/records/RowList";
+import { ListScreen } from "@/records/ListScreen";
+import { rowHeight } from "@/records/RowList";
 import { useRows } from "@/records/useRows";
 import { assessmentLook } from "./looks";
 import { assessmentsPage } from "./queries";
@@ -32,25 +28,16 @@ export function AssessmentsScreen() {
   const open = (assessment: string) => void navigate({ to: "/assessments/$assessment", params: { assessment } });
   const start = useStart();
   const rows = useRows<AssessmentCard>({ ask: assessmentsPage, rowHeight });
-  useShortcuts([{ keys: "n", label: t("assessments.start"), group: t("assessments.title"), icon: Plus, run: start }]);
-  const isEmpty = rows.start.data?.total === 0;
-  const add = (
-    <Button variant="primary" icon={Compass} onPress={start}>
-      {t("assessments.start")}
-    </Button>
-  );
   return (
-    <>
-      <PageHeader title={t("assessments.title")} count={rows.start.data?.total} actions={rows.total > 0 && add} />
-      {rows.start.error && <Trouble error={rows.start.error} onRetry={() => void rows.start.refetch()} />}
-      {isEmpty && (
-        <EmptyState drawing="path" title={t("assessments.empty.title")} action={add}>
-          {t("assessments.empty.text")}
-        </EmptyState>
-      )}
-      {rows.total > 0 && (
-        <RowList label={t("assessments.title")} rows={rows} words={words} openId={undefined} onOpen={open} />
-      )}
-    </>
+    <ListScreen
+      title={t("assessments.title")}
+      add={{ label: t("assessments.start"), icon: Compass, run: start }}
+      isNarrowed={false}
+      empty={{ drawing: "path", title: t("assessments.empty.title"), text: t("assessments.empty.text") }}
+      rows={rows}
+      words={words}
+      openId={undefined}
+      onOpen={open}
+    />
   );
 }

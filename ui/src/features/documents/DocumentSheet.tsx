@@ -1,6 +1,4 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Trash2, X } from "lucide-react";
-import { IconButton } from "@/components/IconButton";
 import { RelativeTime } from "@/components/RelativeTime";
 import { Select } from "@/components/Select";
 import { Sheet } from "@/components/Sheet";
@@ -11,9 +9,9 @@ import { number } from "@/i18n/format";
 import { call } from "@/ipc/call";
 import type { Document, DocumentFields } from "@/ipc/generated/contract";
 import styles from "@/records/Detail.module.css";
-import { deleteRecord } from "@/records/deleting";
 import { optionsOf } from "@/records/options";
 import { QueryGate } from "@/records/QueryGate";
+import { SheetHead } from "@/records/SheetHead";
 import { useAutosave } from "@/records/useAutosave";
 import { DocumentFile } from "./DocumentFile";
 import { DocumentJob } from "./DocumentJob";
@@ -55,23 +53,18 @@ function Editor({ document, onOpen, onClose }: Omit<Props, "id"> & { document: D
   const Icon = documentIcons[document_type];
   return (
     <>
-      <header className={styles.head}>
-        <Icon aria-hidden size={20} strokeWidth={1.75} />
-        <div>
-          <TitleField label={t("documents.name")} {...field("title")} />
-          <p className={styles.more}>
-            {t("documents.version", { version })} · <RelativeTime at={document.updated_at} />
-          </p>
-        </div>
-        <div className={styles.actions}>
-          <IconButton
-            icon={Trash2}
-            label={t("documents.delete", { version })}
-            onPress={() => void deleteRecord("document", id, title).then((gone) => gone && onClose())}
-          />
-          <IconButton icon={X} label={t("common.close")} shortcut="Escape" onPress={onClose} />
-        </div>
-      </header>
+      <SheetHead
+        kind="document"
+        {...{ id, onClose }}
+        name={title}
+        mark={<Icon aria-hidden size={20} strokeWidth={1.75} />}
+        deleteLabel={t("documents.delete", { version })}
+      >
+        <TitleField label={t("documents.name")} {...field("title")} />
+        <p className={styles.more}>
+          {t("documents.version", { version })} · <RelativeTime at={document.updated_at} />
+        </p>
+      </SheetHead>
       <div className={styles.body}>
         <div className={styles.pair}>
           <Select

@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Target, Trash2, X } from "lucide-react";
+import { Target } from "lucide-react";
 import { DateField } from "@/components/DateField";
-import { IconButton } from "@/components/IconButton";
 import { NumberField } from "@/components/NumberField";
 import { Select } from "@/components/Select";
 import { Sheet } from "@/components/Sheet";
@@ -11,9 +10,9 @@ import { t } from "@/i18n";
 import { call } from "@/ipc/call";
 import type { GoalFields, GoalStanding } from "@/ipc/generated/contract";
 import styles from "@/records/Detail.module.css";
-import { deleteRecord } from "@/records/deleting";
 import { optionsOf } from "@/records/options";
 import { QueryGate } from "@/records/QueryGate";
+import { SheetHead } from "@/records/SheetHead";
 import { useAutosave } from "@/records/useAutosave";
 import { Milestones } from "./Milestones";
 import { Progress } from "./Progress";
@@ -43,18 +42,14 @@ function Editor({ standing, onClose }: { standing: GoalStanding; onClose: () => 
   const priority = field("priority");
   return (
     <>
-      <header className={styles.head}>
-        <Target aria-hidden size={20} strokeWidth={1.75} />
+      <SheetHead
+        kind="goal"
+        {...{ id, onClose }}
+        name={title}
+        mark={<Target aria-hidden size={20} strokeWidth={1.75} />}
+      >
         <TitleField label={t("goals.name")} {...field("title")} />
-        <div className={styles.actions}>
-          <IconButton
-            icon={Trash2}
-            label={t("common.delete")}
-            onPress={() => void deleteRecord("goal", id, title).then((gone) => gone && onClose())}
-          />
-          <IconButton icon={X} label={t("common.close")} shortcut="Escape" onPress={onClose} />
-        </div>
-      </header>
+      </SheetHead>
       <div className={styles.body}>
         <div className={styles.pair}>
           <Select

@@ -1,18 +1,14 @@
 import { getRouteApi } from "@tanstack/react-router";
-import { Plus, Target } from "lucide-react";
-import { Button } from "@/components/Button";
+import { Target } from "lucide-react";
 import { DueDate } from "@/components/DueDate";
-import { EmptyState } from "@/components/EmptyState";
 import { FilterChip } from "@/components/FilterChip";
-import { PageHeader } from "@/components/PageHeader";
 import { ProgressBar } from "@/components/ProgressBar";
 import { StatusBadge } from "@/components/StatusBadge";
-import { useShortcuts } from "@/components/shortcuts";
 import { t } from "@/i18n";
 import type { GoalStanding } from "@/ipc/generated/contract";
+import { ListScreen } from "@/records/ListScreen";
 import { optionsOf } from "@/records/options";
-import { Trouble } from "@/records/QueryGate";
-import { RowList, rowHeight } from "@/records/RowList";
+import { rowHeight } from "@/records/RowList";
 import { useRows } from "@/records/useRows";
 import type { GoalsSearch } from "./addresses";
 import { GoalSheet } from "./GoalSheet";
@@ -63,43 +59,25 @@ export function GoalsScreen() {
   const change = (changes: Partial<GoalsSearch>) =>
     void navigate({ search: (now) => ({ ...now, ...changes }), replace: true });
   const rows = useRows<GoalStanding>({ ask: goalsPage(queryOf(search)), rowHeight });
-  const startNew = () => change({ new: true });
-  useShortcuts([{ keys: "n", label: t("goals.add"), group: t("goals.title"), icon: Plus, run: startNew }]);
-  const isEmpty = rows.start.data?.total === 0;
-  const add = (
-    <Button variant="primary" icon={Plus} onPress={startNew}>
-      {t("goals.add")}
-    </Button>
-  );
   return (
-    <>
-      <PageHeader title={t("goals.title")} count={rows.start.data?.total} actions={!(isEmpty && !search.status) && add}>
+    <ListScreen
+      title={t("goals.title")}
+      add={{ label: t("goals.add"), run: () => change({ new: true }) }}
+      narrowing={
         <FilterChip
           label={t("goals.status")}
           options={optionsOf("GoalStatus")}
           selected={search.status ?? []}
           onChange={(status) => change({ status: status.length > 0 ? status : undefined })}
         />
-      </PageHeader>
-      {rows.start.error && <Trouble error={rows.start.error} onRetry={() => void rows.start.refetch()} />}
-      {isEmpty && (
-        <EmptyState
-          drawing={search.status ? "search" : "path"}
-          title={t(search.status ? "common.noMatches" : "goals.empty.title")}
-          action={search.status ? undefined : add}
-        >
-          {t(search.status ? "goals.loosen" : "goals.empty.text")}
-        </EmptyState>
-      )}
-      {rows.total > 0 && (
-        <RowList
-          label={t("goals.title")}
-          rows={rows}
-          words={words}
-          openId={search.open}
-          onOpen={(open) => change({ open })}
-        />
-      )}
+      }
+      isNarrowed={Boolean(search.status)}
+      empty={{ drawing: "path", title: t("goals.empty.title"), text: t("goals.empty.text") }}
+      rows={rows}
+      words={words}
+      openId={search.open}
+      onOpen={(open) => change({ open })}
+    >
       {search.open && <GoalSheet id={search.open} onClose={() => change({ open: undefined })} />}
       {search.new && (
         <NewGoalDialog
@@ -107,6 +85,6 @@ export function GoalsScreen() {
           onMade={(open) => change({ new: undefined, open, status: undefined })}
         />
       )}
-    </>
+    </ListScreen>
   );
 }

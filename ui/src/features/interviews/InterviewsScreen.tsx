@@ -1,18 +1,12 @@
 import { getRouteApi } from "@tanstack/react-router";
-import { Plus } from "lucide-react";
-import { Button } from "@/components/Button";
-import { EmptyState } from "@/components/EmptyState";
-import { PageHeader } from "@/components/PageHeader";
 import { RelativeTime } from "@/components/RelativeTime";
-import { SearchField } from "@/components/SearchField";
 import { Segments } from "@/components/Segments";
 import { StatusBadge } from "@/components/StatusBadge";
-import { useShortcuts } from "@/components/shortcuts";
 import { t } from "@/i18n";
 import type { InterviewCard } from "@/ipc/generated/contract";
+import { ListScreen } from "@/records/ListScreen";
 import { interviewLook } from "@/records/looks";
-import { Trouble } from "@/records/QueryGate";
-import { RowList, rowHeight } from "@/records/RowList";
+import { rowHeight } from "@/records/RowList";
 import { useRows } from "@/records/useRows";
 import type { InterviewsSearch } from "./addresses";
 import { InterviewSheet } from "./InterviewSheet";
@@ -52,31 +46,12 @@ export function InterviewsScreen() {
   const change = (changes: Partial<InterviewsSearch>) =>
     void navigate({ search: (now) => ({ ...now, ...changes }), replace: true });
   const rows = useRows<InterviewCard>({ ask: interviewsPage(queryOf(search)), rowHeight });
-  const startNew = () => change({ new: true });
-  useShortcuts([{ keys: "n", label: t("interviews.add"), group: t("interviews.title"), icon: Plus, run: startNew }]);
-  const isEmpty = rows.start.data?.total === 0;
-  const add = (
-    <Button variant="primary" icon={Plus} onPress={startNew}>
-      {t("interviews.add")}
-    </Button>
-  );
   return (
-    <>
-      <PageHeader
-        title={t("interviews.title")}
-        count={rows.start.data?.total}
-        actions={
-          <>
-            <SearchField
-              label={t("interviews.filter")}
-              placeholder={t("interviews.filter")}
-              value={search.text ?? ""}
-              onChange={(text) => change({ text: text || undefined })}
-            />
-            {!isEmpty && add}
-          </>
-        }
-      >
+    <ListScreen
+      title={t("interviews.title")}
+      add={{ label: t("interviews.add"), run: () => change({ new: true }) }}
+      search={{ label: t("interviews.filter"), value: search.text, onChange: (text) => change({ text }) }}
+      parts={
         <Segments
           label={t("interviews.when")}
           options={[
@@ -86,26 +61,18 @@ export function InterviewsScreen() {
           selected={search.past ? "past" : "upcoming"}
           onSelect={(side) => change({ past: side === "past" || undefined })}
         />
-      </PageHeader>
-      {rows.start.error && <Trouble error={rows.start.error} onRetry={() => void rows.start.refetch()} />}
-      {isEmpty && (
-        <EmptyState
-          drawing="calendar"
-          title={search.text ? t("common.noMatches") : t("interviews.empty.title")}
-          action={add}
-        >
-          {t(search.past ? "interviews.nothingPast" : "interviews.empty.text")}
-        </EmptyState>
-      )}
-      {rows.total > 0 && (
-        <RowList
-          label={t("interviews.title")}
-          rows={rows}
-          words={words}
-          openId={search.open}
-          onOpen={(open) => change({ open })}
-        />
-      )}
+      }
+      isNarrowed={Boolean(search.text)}
+      empty={{
+        drawing: "calendar",
+        title: t("interviews.empty.title"),
+        text: t(search.past ? "interviews.nothingPast" : "interviews.empty.text"),
+      }}
+      rows={rows}
+      words={words}
+      openId={search.open}
+      onOpen={(open) => change({ open })}
+    >
       {search.open && <InterviewSheet id={search.open} onClose={() => change({ open: undefined })} />}
       {search.new && (
         <NewInterviewDialog
@@ -113,6 +80,6 @@ export function InterviewsScreen() {
           onMade={(open) => change({ new: undefined, open, past: undefined })}
         />
       )}
-    </>
+    </ListScreen>
   );
 }

@@ -57,7 +57,7 @@ export function JobsScreen() {
     <>
       <PageHeader
         title={t("jobs.title")}
-        count={count.data?.total}
+        count={isEmpty ? undefined : count.data?.total}
         actions={
           !isEmpty && (
             <>

@@ -37,24 +37,27 @@ export function ResumesScreen() {
     </Button>
   );
   const isEmpty = start.data?.total === 0;
+  const hasNothing = isEmpty && !text;
   return (
     <>
       <PageHeader
         title={t("resumes.title")}
-        count={start.data?.total}
+        count={hasNothing ? undefined : start.data?.total}
         actions={
-          <>
-            <div className={styles.search}>
-              <SearchField
-                ref={filter}
-                label={t("resumes.filter")}
-                placeholder={t("resumes.filterHint")}
-                value={text}
-                onChange={(next) => void navigate({ search: next ? { text: next } : {}, replace: true })}
-              />
-            </div>
-            {(!isEmpty || text) && importButton}
-          </>
+          !hasNothing && (
+            <>
+              <div className={styles.search}>
+                <SearchField
+                  ref={filter}
+                  label={t("resumes.filter")}
+                  placeholder={t("resumes.filterHint")}
+                  value={text}
+                  onChange={(next) => void navigate({ search: next ? { text: next } : {}, replace: true })}
+                />
+              </div>
+              {importButton}
+            </>
+          )
         }
       />
       {start.error && <Trouble error={start.error} onRetry={() => void start.refetch()} />}

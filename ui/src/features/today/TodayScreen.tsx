@@ -30,7 +30,7 @@ export function TodayScreen() {
         <QueryGate query={today}>
           {({ items, pace, changes }) => (
             <>
-              <div className={styles.main}>
+              <div className={styles.main} data-alone={changes.length + pace.length + items.length === 0 || undefined}>
                 {items.length === 0 ? (
                   <Nothing />
                 ) : (

@@ -18,7 +18,6 @@ export const applications = {
   words_one: "{{n}} word. It saves itself.",
   words_other: "{{n}} words. It saves itself.",
   notes: "Notes",
-  loosen: "Loosen a filter or clear it.",
   empty: {
     title: "Remember what you sent, and when",
     text: "An application keeps the letter, the resume you used and when to follow up. Begin one for a job on your board.",

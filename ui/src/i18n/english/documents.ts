@@ -23,7 +23,6 @@ export const documents = {
   newFromText: "New version from this text",
   newFromFile: "New version from a file",
   delete: "Delete version {{version}}",
-  loosen: "Loosen a filter or clear it.",
   empty: {
     title: "Letters, portfolios, transcripts in one place",
     text: "Keep a document as a text or a file, in versions, beside the job it was made for. Begin with the cover letter you like best.",

@@ -28,7 +28,6 @@ export const goals = {
   due: "{{title}}, by when",
   removeStep: "Remove {{title}}",
   description: "Why it matters",
-  loosen: "Choose another status or clear the filter.",
   empty: {
     title: "Decide what you want, and by when",
     text: "A goal knows how far it is: by your word, by its steps, or by what you do each week, such as five applications sent.",
