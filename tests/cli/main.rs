@@ -4,4 +4,5 @@ mod call;
 mod db;
 mod practice;
 mod resume_files;
+mod vault_file;
 mod world;

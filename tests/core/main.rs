@@ -27,5 +27,6 @@ mod search;
 mod settings;
 mod today;
 mod trash;
+mod vault_file;
 mod views;
 mod world;

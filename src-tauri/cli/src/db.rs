@@ -8,6 +8,7 @@ use coach_core::{
     App, Error, Result, backup,
     clock::Clock,
     db::{Vault, database_file},
+    interop::vault::VaultFile,
     ipc,
     sample::SampleData,
     upkeep,
@@ -57,6 +58,10 @@ enum Command {
         /// A file, or the name of one of the vault's own backups.
         file: PathBuf,
     },
+    /// Writes every row of every table to one JSON file that any program can read. Example: coach db export vault.json
+    Export { file: PathBuf },
+    /// Makes an empty vault what an exported one was. Example: coach --data new-folder db import vault.json
+    Import { file: PathBuf },
 }
 
 impl Db {
@@ -70,6 +75,8 @@ impl Db {
             Some(Command::Reset { yes }) => reset(vault, yes).await,
             Some(Command::Backup { file }) => backup(vault, file).await,
             Some(Command::Restore { file }) => restore(vault, file).await,
+            Some(Command::Export { file }) => export(vault, file).await,
+            Some(Command::Import { file }) => import(vault, file).await,
         }
     }
 }
@@ -152,6 +159,35 @@ async fn restore(vault: &Opening, file: PathBuf) -> Result<Answer> {
     vault.print(&manifest, || {
         let day = manifest.made_at.format("%-d %B %Y, %H:%M UTC");
         format!("Restored {rows} rows, as they were on {day}. What was there before is in the vault's backups.")
+    })
+}
+
+async fn export(vault: &Opening, file: PathBuf) -> Result<Answer> {
+    if !database_file(&vault.folder()?).exists() {
+        return Err(Error::NotFound("vault"));
+    }
+    let app = vault.app(surroundings()).await?;
+    let actor = app.actor(vault.user.as_deref()).await?;
+    let to = app.ticket_for_destination(std::path::absolute(&file).unwrap_or(file)).ticket;
+    let made: VaultFile = ask(&app, actor, "export_vault", json!({ "to": to })).await?;
+    vault.print(&made, || {
+        let rows: u64 = made.tables.values().sum();
+        format!(
+            "Wrote {rows} rows to {} ({}). Keep it safe: whoever has it can read all of it.",
+            made.name,
+            show::size(made.size)
+        )
+    })
+}
+
+async fn import(vault: &Opening, file: PathBuf) -> Result<Answer> {
+    let app = vault.app(surroundings()).await?;
+    let actor = app.actor(vault.user.as_deref()).await?;
+    let ticket = app.ticket_for_path(file)?.ticket;
+    let taken: VaultFile = ask(&app, actor, "import_vault", json!({ "ticket": ticket })).await?;
+    vault.print(&taken, || {
+        let rows: u64 = taken.tables.values().sum();
+        format!("The vault is now what it was when it was exported: {rows} rows, each table proved.")
     })
 }
 

@@ -40,6 +40,10 @@ use crate::{
     goals::{Goal, GoalFields, GoalQuery, GoalStanding, OneGoal},
     ids::*,
     insights::{InsightQuery, Insights},
+    interop::{
+        commands::{ExportVault, ImportVault},
+        vault::VaultFile,
+    },
     interviews::{
         Interview, InterviewAnswer, InterviewCard, InterviewFields, InterviewQuery,
         commands::{NewInterview, RecordOutcome, RescheduleInterview},
@@ -214,6 +218,10 @@ commands! {
     interop {
         /// The profile as a JSON Resume.
         export_json_resume(Nothing) -> JsonResume;
+        /// Writes the whole vault, every row of every table, to one JSON file that any program can read.
+        export_vault(ExportVault) -> VaultFile;
+        /// Makes an empty vault what an exported one was.
+        import_vault(ImportVault) -> VaultFile;
     }
     ai {
         /// The model server, and what may be seen of its key.

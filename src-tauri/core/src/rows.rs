@@ -2,7 +2,8 @@
 //! no list of columns. It knows no rules: what may be written is decided by its callers and by the tables' constraints.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use sea_orm::{ConnectionTrait, DbBackend, QueryResult, Statement};
+use futures_util::TryStreamExt;
+use sea_orm::{ConnectionTrait, DbBackend, QueryResult, Statement, StreamTrait};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
@@ -151,7 +152,17 @@ impl Table {
         rows.iter().map(|row| self.row(row)).collect()
     }
 
-    fn row(&self, found: &QueryResult) -> Result<Row> {
+    /// Every row in the order they were written, one at a time.
+    pub async fn each(&self, db: &impl StreamTrait, mut take: impl FnMut(Row) -> Result<()>) -> Result<()> {
+        let text = format!("SELECT {} FROM {} ORDER BY rowid", names(self.columns.iter()), self.name);
+        let mut rows = std::pin::pin!(db.stream_raw(sql(text)).await?);
+        while let Some(row) = rows.try_next().await? {
+            take(self.row(&row)?)?;
+        }
+        Ok(())
+    }
+
+    pub fn row(&self, found: &QueryResult) -> Result<Row> {
         let cells = self.columns.iter().enumerate().map(|(place, column)| {
             let cell = column.storage.cell(found, place)?;
             Ok((column.name.clone(), cell))

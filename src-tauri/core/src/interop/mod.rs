@@ -2,3 +2,4 @@
 
 pub mod commands;
 pub mod json_resume;
+pub mod vault;

@@ -433,6 +433,15 @@ export type ExperienceFields = { company: string, position: string, location: st
 export type ExperienceId = string;
 
 /**
+ * Where the whole vault is written to.
+ */
+export type ExportVault = { 
+/**
+ * A ticket for the file to write.
+ */
+to: string, task?: TaskId, };
+
+/**
  * A kept file as a door hands it over.
  */
 export type FileContent = { name: string, media_type: string, base64: string, };
@@ -530,6 +539,15 @@ goal: Goal,
 pace: Pace | null, };
 
 export type GoalStatus = "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "ABANDONED";
+
+/**
+ * A whole vault to take in.
+ */
+export type ImportVault = { 
+/**
+ * A ticket for the file.
+ */
+ticket: string, task?: TaskId, };
 
 /**
  * Which part of the history.
@@ -1858,6 +1876,19 @@ export type VaultCheck = { name: string,
 problems: Array<string>, };
 
 /**
+ * A vault that was written to a file, or read from one.
+ */
+export type VaultFile = { name: string, 
+/**
+ * In bytes.
+ */
+size: number, schema_version: string, exported_at: string | null, 
+/**
+ * Rows by table; tables without any are left out.
+ */
+tables: { [key in string]: number }, };
+
+/**
  * What was looked at, and what is wrong with it.
  */
 export type VaultReport = { is_sound: boolean, checks: Array<VaultCheck>, };
@@ -1971,6 +2002,10 @@ export interface Commands {
   read_file: [ByTicket, FileContent];
   /** The profile as a JSON Resume. */
   export_json_resume: [Nothing, JsonResume];
+  /** Writes the whole vault, every row of every table, to one JSON file that any program can read. */
+  export_vault: [ExportVault, VaultFile];
+  /** Makes an empty vault what an exported one was. */
+  import_vault: [ImportVault, VaultFile];
   /** The model server, and what may be seen of its key. */
   get_ai_settings: [Nothing, AiSettings];
   /** Names the model server and switches it on or off. */
