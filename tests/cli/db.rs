@@ -156,3 +156,20 @@ fn a_seeded_search_can_be_looked_around_in_and_goes_without_a_trace() {
     assert_eq!(world.json(&["db", "seed", "--remove"])["records"], 0);
     assert_eq!(world.titles(), ["Baker"]);
 }
+
+#[test]
+fn two_more_people_come_only_when_asked_for_and_go_again() {
+    let world = World::new();
+    world.json(&["db", "seed"]);
+    let users = |world: &World| world.json(&["db", "status"])["tables"]["users"].clone();
+    assert_eq!(users(&world), 1, "a vault of one person stays one");
+    let seeded = world.json(&["db", "seed", "--people"]);
+    assert_eq!(seeded["people"][1], "tomasz.lis@example.org");
+    assert_eq!(users(&world), 3);
+    let noor = ["--user", "noor.haddad@example.org", "call", "list_jobs"];
+    assert_eq!(world.json(&noor)["total"], 0, "she sees nothing of the owner's");
+    let suspended = world.run(&["--user", "tomasz.lis@example.org", "call", "list_jobs"]);
+    assert_eq!(suspended.code, 6, "{suspended:?}");
+    assert_eq!(world.json(&["db", "seed", "--remove"])["records"], 0);
+    assert_eq!(users(&world), 1);
+}

@@ -3,6 +3,7 @@
 mod call;
 mod db;
 mod practice;
+mod records;
 mod resume_files;
 mod vault_file;
 mod world;

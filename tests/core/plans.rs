@@ -8,9 +8,18 @@ use serde_json::{Value, json};
 
 use crate::world::World;
 
-/// What may be read from end to end: what the statement itself has made, a row's own list, what the full text has found.
-const MAY_BE_SCANNED: [&str; 5] =
-    ["SCAN (subquery-", "SCAN ranked", "SCAN found", "SCAN json_each VIRTUAL", "SCAN search_index VIRTUAL"];
+/// What may be read from end to end: what the statement itself has made, a row's own list, what the full text has found,
+/// and what SQLite says of its own tables (`pragma_table_list` and its like).
+const MAY_BE_SCANNED: [&str; 8] = [
+    "SCAN (subquery-",
+    "SCAN ranked",
+    "SCAN found",
+    "SCAN json_each VIRTUAL",
+    "SCAN search_index VIRTUAL",
+    "SCAN t VIRTUAL",
+    "SCAN c VIRTUAL",
+    "SCAN r VIRTUAL",
+];
 
 /// What a list is asked, when it needs more than nothing or has other ways to find things.
 async fn questions(world: &World, command: &str) -> Vec<Value> {

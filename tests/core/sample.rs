@@ -41,6 +41,15 @@ async fn looking_around_shows_a_search_of_five_months_in_every_status() {
         let interviews = world.ask("list_interviews", json!({ "time": time })).await;
         assert!(interviews["total"].as_u64().unwrap() >= 4, "{time}");
     }
+    let resumes = world.all("list_resumes").await;
+    let of = |resume: &Value| (resume["title"].clone(), resume["is_primary"].clone());
+    let (backend, platform) = (of(&resumes[1]), of(&resumes[0]));
+    assert_eq!(backend, (json!("Backend resume"), json!(true)));
+    assert_eq!(platform, (json!("Platform resume"), json!(false)));
+    let read = world.ask("get_resume", json!({ "id": resumes[1]["id"] })).await;
+    assert!(read["parsed_data"]["work"].as_array().unwrap().len() >= 2, "its file was really read");
+    let sent = world.all("list_applications").await;
+    assert!(sent.iter().all(|application| application["resume_id"].is_string()), "each was sent with one of them");
     let profile = world.ask("get_profile", json!({})).await;
     for list in ["experiences", "educations", "skills", "certifications"] {
         assert!(profile[list].as_array().unwrap().len() >= 3, "{list}");

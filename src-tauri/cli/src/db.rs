@@ -1,6 +1,7 @@
 //! `coach db`: the vault as a whole, for scripts and for repair. `status`, `validate` and `studio` change nothing.
 
 mod show;
+mod studio;
 
 use std::path::PathBuf;
 
@@ -10,7 +11,7 @@ use coach_core::{
     db::{Vault, database_file},
     interop::vault::VaultFile,
     ipc,
-    sample::SampleData,
+    sample::{SampleData, people::SamplePeople},
     upkeep,
 };
 use serde::de::DeserializeOwned;
@@ -38,8 +39,11 @@ enum Command {
     Validate,
     /// Loads a believable search to look around in, or takes it away again. Example: coach db seed
     Seed {
-        /// Takes away exactly what was loaded.
+        /// Also adds two invented people, one of them suspended, for tests.
         #[arg(long)]
+        people: bool,
+        /// Takes away exactly what was loaded.
+        #[arg(long, conflicts_with = "people")]
         remove: bool,
     },
     /// Starts over with an empty vault, after a backup. Example: coach db reset --yes
@@ -59,9 +63,14 @@ enum Command {
         file: PathBuf,
     },
     /// Writes every row of every table to one JSON file that any program can read. Example: coach db export vault.json
-    Export { file: PathBuf },
+    Export {
+        file: PathBuf,
+    },
     /// Makes an empty vault what an exported one was. Example: coach --data new-folder db import vault.json
-    Import { file: PathBuf },
+    Import {
+        file: PathBuf,
+    },
+    Studio(studio::Studio),
 }
 
 impl Db {
@@ -71,12 +80,13 @@ impl Db {
             Some(Command::Status) => status(vault, false).await,
             Some(Command::Migrate) => migrate(vault).await,
             Some(Command::Validate) => validate(vault).await,
-            Some(Command::Seed { remove }) => seed(vault, remove).await,
+            Some(Command::Seed { people, remove }) => seed(vault, people, remove).await,
             Some(Command::Reset { yes }) => reset(vault, yes).await,
             Some(Command::Backup { file }) => backup(vault, file).await,
             Some(Command::Restore { file }) => restore(vault, file).await,
             Some(Command::Export { file }) => export(vault, file).await,
             Some(Command::Import { file }) => import(vault, file).await,
+            Some(Command::Studio(studio)) => studio.run(vault).await,
         }
     }
 }
@@ -112,16 +122,31 @@ async fn validate(vault: &Opening) -> Result<Answer> {
     Ok(if report.is_sound { Answer::Done } else { Answer::No })
 }
 
-async fn seed(vault: &Opening, remove: bool) -> Result<Answer> {
+async fn seed(vault: &Opening, with_people: bool, remove: bool) -> Result<Answer> {
     let app = vault.app(surroundings()).await?;
     let actor = app.actor(vault.user.as_deref()).await?;
+    let asked = async |command: &str| ipc::ask(&app, actor, command, Value::Null).await;
+    let before: SampleData = serde_json::from_value(asked("sample_data").await?)?;
+    let mut people = SamplePeople::default();
+    if remove {
+        people = serde_json::from_value(asked("remove_sample_people").await?)?;
+    } else if with_people {
+        people = serde_json::from_value(asked("load_sample_people").await?)?;
+    }
+    // What is there already, or gone already, is only refused if nothing else was asked for.
+    let is_done = (before.records > 0) != remove && (with_people || people.removed > 0);
     let command = if remove { "remove_sample_data" } else { "load_sample_data" };
-    let now: SampleData = ask(&app, actor, command, Value::Null).await?;
-    let words = match now.records {
+    let now = if is_done { Ok(before) } else { asked(command).await.and_then(|now| Ok(serde_json::from_value(now)?)) };
+    app.vault.close().await?;
+    let now: SampleData = now?;
+    let mut words = match now.records {
         0 => "The sample data is gone.".to_owned(),
         records => format!("The vault holds {records} sample records. `coach db seed --remove` takes them away."),
     };
-    vault.print(&now, || words)
+    for email in &people.emails {
+        words += &format!("\nAlso in the vault: {email}.");
+    }
+    vault.print(&json!({ "records": now.records, "loaded_at": now.loaded_at, "people": people.emails }), || words)
 }
 
 async fn reset(vault: &Opening, yes: bool) -> Result<Answer> {

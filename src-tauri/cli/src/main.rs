@@ -13,6 +13,7 @@ mod resume;
 #[cfg(feature = "dev-server")]
 mod serve;
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -82,7 +83,7 @@ fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<Answer> {
-    let vault = Opening { data: arguments.data, user: arguments.user, as_json: arguments.json };
+    let vault = Opening { data: arguments.data, user: arguments.user, as_json: arguments.json, quiet: arguments.quiet };
     match arguments.command {
         Command::Db(db) => return db.run(&vault).await,
         Command::Call(call) => call.run(&vault).await?,
@@ -103,6 +104,7 @@ struct Opening {
     data: Option<PathBuf>,
     user: Option<String>,
     as_json: bool,
+    quiet: bool,
 }
 
 impl Opening {
@@ -116,6 +118,11 @@ impl Opening {
         let text = if self.as_json { serde_json::to_string_pretty(value)? } else { words() };
         println!("{}", text.trim_end());
         Ok(Answer::Done)
+    }
+
+    /// Whether somebody watches and wants to see how far a long command is.
+    fn shows_progress(&self) -> bool {
+        !self.quiet && std::io::stderr().is_terminal()
     }
 
     async fn app(&self, surroundings: Surroundings) -> Result<App> {

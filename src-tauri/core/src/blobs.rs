@@ -57,6 +57,16 @@ pub fn url(hash: &str) -> String {
     format!("blob:sha256:{hash}")
 }
 
+/// The hash in such a `file_url`; nothing if it is another address.
+pub fn named(url: &str) -> Option<&str> {
+    url.strip_prefix("blob:sha256:")
+}
+
+/// The bytes of a file as [`FileContent`] carries them.
+pub fn decoded(base64: &serde_json::Value) -> Option<Vec<u8>> {
+    BASE64_STANDARD.decode(base64.as_str()?).ok()
+}
+
 /// Keeps a file, unless it is kept already, and returns its hash.
 pub async fn keep(db: &impl ConnectionTrait, name: &str, bytes: Vec<u8>, now: Instant) -> Result<String> {
     let hash = hash(&bytes);

@@ -27,6 +27,7 @@ use crate::{
         Backup, BackupPreview,
         commands::{CreateBackup, WhichBackup},
     },
+    batches::{ImportBatch, TakenBack},
     blobs::FileContent,
     coach::{
         Conversation, ConversationCard, ConversationFields, ConversationQuery, Message, MessageFields,
@@ -41,7 +42,8 @@ use crate::{
     ids::*,
     insights::{InsightQuery, Insights},
     interop::{
-        commands::{ExportVault, ImportVault},
+        commands::{ExportRecords, ExportVault, ExportedText, ImportVault},
+        importing::{ImportFile, ImportReport, UndoImport},
         vault::VaultFile,
     },
     interviews::{
@@ -65,7 +67,7 @@ use crate::{
         Resume, ResumeCard, ResumeFields, ResumeQuery, ResumeReview, SaveResume, SavedResume,
         commands::{ByTicket, ReadResume},
     },
-    sample::SampleData,
+    sample::{SampleData, people::SamplePeople},
     search::{SearchHit, SearchQuery},
     settings::{Settings, commands::SettingsChanges},
     today::{Today, TodayQuery},
@@ -75,7 +77,7 @@ use crate::{
     },
     typescript::Contract,
     upkeep::{
-        VaultReport,
+        BrowseTable, BrowsedRow, TableSummary, VaultReport,
         commands::{ResetVault, ValidateVault},
     },
     views::{SavedView, SavedViewFields, SavedViewQuery},
@@ -218,6 +220,16 @@ commands! {
     interop {
         /// The profile as a JSON Resume.
         export_json_resume(Nothing) -> JsonResume;
+        /// A person's own records as JSON, as a table of jobs, as a JSON Resume, or as a report on a period.
+        export_records(ExportRecords) -> ExportedText;
+        /// What a file is and what would come of taking it in; nothing is saved.
+        preview_import(ImportFile) -> ImportReport;
+        /// Takes a file in as one batch that can be taken back; cancellable.
+        import_file(ImportFile) -> ImportReport;
+        /// What was taken in, newest first.
+        list_imports(Nothing) -> Vec<ImportBatch>;
+        /// Takes back what an import made; what was worked on since stays, and is named.
+        undo_import(UndoImport) -> TakenBack;
         /// Writes the whole vault, every row of every table, to one JSON file that any program can read.
         export_vault(ExportVault) -> VaultFile;
         /// Makes an empty vault what an exported one was.
@@ -254,6 +266,10 @@ commands! {
     upkeep {
         /// Looks at everything in the vault and says what is wrong with it.
         validate_vault(ValidateVault) -> VaultReport;
+        /// Every table that can hold something of yours, and how many rows of yours it has.
+        list_tables(Nothing) -> Vec<TableSummary>;
+        /// Rows of a table as they are stored: your own, never what keeps others out; read-only.
+        browse_table(BrowseTable) -> Page<BrowsedRow>;
         /// Starts the vault over, empty, after backing it up.
         reset_vault(ResetVault) -> ();
     }
@@ -418,6 +434,10 @@ commands! {
         load_sample_data(Nothing) -> SampleData;
         /// Takes the sample data away.
         remove_sample_data(Nothing) -> SampleData;
+        /// Adds two invented people to the vault, one of them suspended: for tests of what several people see.
+        @cli load_sample_people(Nothing) -> SamplePeople;
+        /// Takes those two and all that is theirs away.
+        @cli remove_sample_people(Nothing) -> SamplePeople;
     }
     ipc {
         /// Asks a long call to stop; says whether there was one.

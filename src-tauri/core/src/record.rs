@@ -369,6 +369,16 @@ pub async fn insert<R: Record>(db: &impl ConnectionTrait, record: &R) -> Result<
     Ok(())
 }
 
+/// Stores many such records at once.
+pub async fn insert_all<R: Record>(db: &impl ConnectionTrait, records: Vec<R>) -> Result<()> {
+    if records.is_empty() {
+        return Ok(());
+    }
+    let rows = records.into_iter().map(IntoActiveModel::into_active_model);
+    R::Entity::insert_many(rows).exec_without_returning(db).await?;
+    Ok(())
+}
+
 /// Stores every column of a record that is already there.
 pub async fn save<R: Record>(db: &impl ConnectionTrait, record: &R) -> Result<()>
 where

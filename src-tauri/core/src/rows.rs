@@ -23,6 +23,7 @@ pub struct Table {
     pub references: Vec<Reference>,
 }
 
+#[derive(Clone)]
 pub struct Column {
     pub name: String,
     pub storage: Storage,

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use reading::{Readings, read};
-pub use saving::{SaveResume, SavedResume};
+pub use saving::{SaveResume, SavedResume, save};
 pub use sections::Section;
 
 use crate::{

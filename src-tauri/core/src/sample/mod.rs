@@ -6,8 +6,10 @@ mod days;
 mod growth;
 mod jobs;
 mod loading;
+pub mod people;
 mod person;
 mod pursuit;
+mod resumes;
 
 use chrono::NaiveDate;
 use sea_orm::DatabaseTransaction;
@@ -17,9 +19,10 @@ use uuid::Uuid;
 
 use crate::{
     App, Result,
+    accounts::Actor,
     clock::Instant,
-    ids::UserId,
     record::{RecordKind, from_json},
+    resumes::ResumeReview,
 };
 use loading::Loading;
 
@@ -31,10 +34,16 @@ pub struct SampleData {
     pub loaded_at: Option<Instant>,
 }
 
-/// Makes all records of the sample search for this owner and says which.
-pub async fn make(app: &App, txn: &DatabaseTransaction, owner: UserId) -> Result<Vec<(RecordKind, Uuid)>> {
+/// Makes all records of the sample search for this actor and says which. Its resumes are read already.
+pub async fn make(
+    app: &App,
+    txn: &DatabaseTransaction,
+    actor: Actor,
+    read: Vec<ResumeReview>,
+) -> Result<Vec<(RecordKind, Uuid)>> {
     let today = app.clock.now().date_naive();
-    let mut loading = Loading::new(app, txn, owner);
+    let mut loading = Loading::new(app, txn, actor.user);
+    resumes::load(&mut loading, actor, told(include_str!("data/person.json"), today)?, read).await?;
     person::load(&mut loading, told(include_str!("data/person.json"), today)?).await?;
     for job in told::<Vec<_>>(include_str!("data/jobs.json"), today)? {
         jobs::load(&mut loading, job).await?;

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use store::purge;
+pub use title::title;
 
 use crate::{
     clock::Instant,

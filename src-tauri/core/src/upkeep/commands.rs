@@ -3,8 +3,13 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::VaultReport;
-use crate::{App, Error, Result, accounts::Actor, backup, copies::BackupReason, ids::TaskId};
+use super::{
+    BrowseTable, BrowsedRow, TableSummary, VaultReport,
+    browsing::{rows, tables},
+};
+use crate::{
+    App, Error, Result, accounts::Actor, backup, copies::BackupReason, ids::TaskId, ipc::Nothing, record::Page,
+};
 
 /// A long look at the vault.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, TS)]
@@ -25,6 +30,14 @@ pub struct ResetVault {
 pub async fn validate_vault(app: &App, _: Actor, ValidateVault { task }: ValidateVault) -> Result<VaultReport> {
     let task = task.map(|task| app.start_task(task));
     super::validate(&app.vault.database_file(), task.as_ref()).await
+}
+
+pub async fn list_tables(app: &App, actor: Actor, _: Nothing) -> Result<Vec<TableSummary>> {
+    tables(&app.db()?, actor.user).await
+}
+
+pub async fn browse_table(app: &App, actor: Actor, query: BrowseTable) -> Result<Page<BrowsedRow>> {
+    rows(&app.db()?, actor.user, query).await
 }
 
 pub async fn reset_vault(app: &App, actor: Actor, ResetVault { confirm }: ResetVault) -> Result<()> {

@@ -1,5 +1,6 @@
-//! The vault as a whole: whether it is sound, where it stands, and starting it over. Repairs nothing by itself.
+//! The vault as a whole: whether it is sound, where it stands, what its rows are, and starting it over. Repairs nothing by itself.
 
+mod browsing;
 pub mod commands;
 mod standing;
 mod validate;
@@ -7,6 +8,7 @@ mod validate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use browsing::{BrowseTable, BrowsedRow, ColumnSummary, TableSummary};
 pub use standing::{Standing, standing};
 pub use validate::validate;
 

@@ -200,9 +200,32 @@ tables: Array<TableThenAndNow>, };
 export type BackupReason = "ASKED" | "BEFORE_MIGRATION" | "BEFORE_RESTORE" | "BEFORE_RESET";
 
 /**
+ * Where a batch came from.
+ */
+export type BatchSource = "SAMPLE" | "JSON" | "CSV" | "JSON_RESUME" | "LINKEDIN" | "RESUME_FILE" | "CALENDAR" | "POSTING";
+
+/**
  * One column of the board: how many jobs are there and how long, by the median, they have been.
  */
 export type BoardColumn = { status: JobStatus, count: number, median_days: number | null, };
+
+/**
+ * Which rows of a table, in what order.
+ */
+export type BrowseTable = { table: string, 
+/**
+ * Words that some column must hold, or an id.
+ */
+text?: string, 
+/**
+ * A column; the order of writing if left out.
+ */
+sort?: string, descending?: boolean, offset?: number, limit?: number, };
+
+/**
+ * A row by column, as an exported vault holds it.
+ */
+export type BrowsedRow = Record<string, unknown>;
 
 /**
  * Names one record to read.
@@ -234,6 +257,29 @@ source: JsonValue | null, created_at: string, updated_at: string, };
 export type CertificationFields = { name: string, issuing_organization: string | null, issue_date: string | null, expiry_date: string | null, date_precision: DatePrecision, does_not_expire: boolean, credential_id: string | null, credential_url: string | null, };
 
 export type CertificationId = string;
+
+/**
+ * A column of the file, an example of what it says, and what it is taken for.
+ */
+export type ColumnSeen = { header: string, example: string | null, 
+/**
+ * Nothing: it is left out.
+ */
+column: JobColumn | null, };
+
+export type ColumnSummary = { name: string, 
+/**
+ * `TEXT`, `INTEGER`, `REAL` or `BLOB`.
+ */
+storage: string, 
+/**
+ * A part of what tells rows apart.
+ */
+is_key: boolean, 
+/**
+ * Its content is never shown.
+ */
+is_hidden: boolean, };
 
 /**
  * A person met in the search.
@@ -433,6 +479,19 @@ export type ExperienceFields = { company: string, position: string, location: st
 export type ExperienceId = string;
 
 /**
+ * What of a person's own is written, and how.
+ */
+export type ExportRecords = { format: RecordsFormat, 
+/**
+ * The first and the last day of a report; open if left out.
+ */
+from?: string, to?: string, 
+/**
+ * Marks a table as UTF-8 for spreadsheets that would not know.
+ */
+byte_order_mark?: boolean, };
+
+/**
  * Where the whole vault is written to.
  */
 export type ExportVault = { 
@@ -440,6 +499,15 @@ export type ExportVault = {
  * A ticket for the file to write.
  */
 to: string, task?: TaskId, };
+
+/**
+ * What was written, for the person to save where they want.
+ */
+export type ExportedText = { 
+/**
+ * A name to propose.
+ */
+name: string, text: string, };
 
 /**
  * A kept file as a door hands it over.
@@ -539,6 +607,90 @@ goal: Goal,
 pace: Pace | null, };
 
 export type GoalStatus = "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "ABANDONED";
+
+/**
+ * Something that was taken in from a file, newest first in lists.
+ */
+export type ImportBatch = { id: ImportBatchId, source: BatchSource, file_name: string | null, created_at: string, 
+/**
+ * When it was taken back.
+ */
+undone_at: string | null, 
+/**
+ * How many of the records that it made are still of it.
+ */
+records: number, };
+
+export type ImportBatchId = string;
+
+/**
+ * A file to take in.
+ */
+export type ImportFile = { ticket: string, 
+/**
+ * What it is; recognised if left out.
+ */
+kind?: ImportKind, 
+/**
+ * What each column of a table of jobs is, in its order; recognised if left out.
+ */
+columns?: Array<JobColumn | null>, task?: TaskId, };
+
+/**
+ * What a file is.
+ */
+export type ImportKind = "CSV" | "JSON" | "JSON_RESUME" | "RESUME" | "LINKEDIN";
+
+export type ImportProblem = { 
+/**
+ * Where in the file, from 1, if it is somewhere.
+ */
+row: number | null, message: string, 
+/**
+ * Nothing of that row is taken in.
+ */
+is_left_out: boolean, };
+
+/**
+ * What a file is, and what comes of it: before it is saved, what would.
+ */
+export type ImportReport = { kind: ImportKind, file_name: string, 
+/**
+ * Whose it is, if it says so.
+ */
+person: string | null, 
+/**
+ * The encoding its text was read in, if that was not UTF-8.
+ */
+encoding: string | null, 
+/**
+ * New records by kind; kinds without any are left out.
+ */
+counts: Array<Counted>, 
+/**
+ * How many are there already, or twice in the file.
+ */
+duplicates: number, 
+/**
+ * The first of what could not be used, or not as it stands.
+ */
+problems: Array<ImportProblem>, problem_count: number, 
+/**
+ * The columns of a table of jobs, in their order.
+ */
+columns: Array<ColumnSeen>, 
+/**
+ * What of the person's profile was filled, if the file says anything of the person.
+ */
+filled: Filled | null, 
+/**
+ * The resume that was saved.
+ */
+resume: ResumeId | null, 
+/**
+ * What takes it back; nothing before it is saved.
+ */
+batch: ImportBatchId | null, };
 
 /**
  * A whole vault to take in.
@@ -766,6 +918,11 @@ last_activity_at: string, created_at: string, updated_at: string, };
 export type JobCard = { id: JobId, title: string, company: string, location: string | null, work_mode: WorkMode | null, job_type: JobType | null, salary_min: number | null, salary_max: number | null, salary_currency: string | null, salary_period: SalaryPeriod | null, status: JobStatus, status_since: string, source: string | null, url: string | null, deadline: string | null, applied_at: string | null, priority: number, next_action: string | null, next_action_date: string | null, match_score: number | null, archived: boolean, expired_at: string | null, tags: Texts, last_activity_at: string, created_at: string, updated_at: string, };
 
 /**
+ * What a column of a table of jobs says.
+ */
+export type JobColumn = "TITLE" | "COMPANY" | "STATUS" | "LOCATION" | "WORK_MODE" | "JOB_TYPE" | "SALARY" | "SALARY_MIN" | "SALARY_MAX" | "SALARY_CURRENCY" | "SALARY_PERIOD" | "SOURCE" | "URL" | "DESCRIPTION" | "NOTES" | "TAGS" | "SAVED_AT" | "APPLIED_AT" | "UPDATED_AT" | "POSTED_DATE" | "DEADLINE" | "PRIORITY" | "NEXT_ACTION" | "NEXT_ACTION_DATE" | "CONTACT_NAME" | "CONTACT_EMAIL" | "JOB_ID" | "ARCHIVED" | "APPLICATION_STATUS" | "SUBMITTED_AT" | "FOLLOW_UP_DATE" | "COVER_LETTER" | "APPLICATION_NOTES";
+
+/**
  *What a person may edit of a [`Job`].
  */
 export type JobFields = { title: string, company: string, location: string | null, work_mode: WorkMode | null, job_type: JobType | null, salary_min: number | null, salary_max: number | null, salary_currency: string | null, salary_period: SalaryPeriod | null, source: string | null, url: string | null, posted_date: string | null, deadline: string | null, priority: number, next_action: string | null, next_action_date: string | null, archived: boolean, tags: Texts, description: string | null, };
@@ -845,6 +1002,8 @@ export type JobsView = "BOARD" | "TABLE";
 export type JsonResume = { basics?: ResumeBasics, work?: Array<ResumeWork>, volunteer?: Array<ResumeVolunteer>, education?: Array<ResumeEducation>, awards?: Array<ResumeAward>, certificates?: Array<ResumeCertificate>, publications?: Array<ResumePublication>, skills?: Array<ResumeSkill>, languages?: Array<ResumeLanguage>, interests?: Array<ResumeInterest>, references?: Array<ResumeReference>, projects?: Array<ResumeProject>, meta?: ResumeMeta, };
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+export type KeptRecord = { kind: RecordKind, id: RecordId, title: string, };
 
 /**
  * A key as the window may see it.
@@ -1229,6 +1388,11 @@ export type RecordOutcome = { id: InterviewId, outcome: InterviewOutcome,
  * As before if left out.
  */
 feedback?: string, };
+
+/**
+ * What a person's own records are written as.
+ */
+export type RecordsFormat = "JSON" | "CSV" | "JSON_RESUME" | "REPORT";
 
 /**
  * A rectangle in points, origin at the top left of the page.
@@ -1707,7 +1871,29 @@ export type SubmitApplication = { id: ApplicationId,
  */
 at?: string, };
 
+/**
+ * A table and how many of its rows are the person's.
+ */
+export type TableSummary = { name: string, rows: number, columns: Array<ColumnSummary>, };
+
 export type TableThenAndNow = { table: string, in_backup: number, now: number, };
+
+/**
+ * What became of an import that was taken back.
+ */
+export type TakenBack = { 
+/**
+ * How many records went.
+ */
+removed: number, 
+/**
+ * How many stayed because they were worked on since.
+ */
+kept_count: number, 
+/**
+ * The first of those.
+ */
+kept: Array<KeptRecord>, };
 
 /**
  * Made by a door for a long call, to follow its progress and to cancel it.
@@ -1836,6 +2022,11 @@ export type TrashId = string;
  * A page of the trash, newest first.
  */
 export type TrashQuery = { offset?: number, limit?: number, };
+
+/**
+ * Names something that was taken in.
+ */
+export type UndoImport = { batch: ImportBatchId, task?: TaskId, };
 
 /**
  * Names the step to take back.
@@ -2002,6 +2193,16 @@ export interface Commands {
   read_file: [ByTicket, FileContent];
   /** The profile as a JSON Resume. */
   export_json_resume: [Nothing, JsonResume];
+  /** A person's own records as JSON, as a table of jobs, as a JSON Resume, or as a report on a period. */
+  export_records: [ExportRecords, ExportedText];
+  /** What a file is and what would come of taking it in; nothing is saved. */
+  preview_import: [ImportFile, ImportReport];
+  /** Takes a file in as one batch that can be taken back; cancellable. */
+  import_file: [ImportFile, ImportReport];
+  /** What was taken in, newest first. */
+  list_imports: [Nothing, Array<ImportBatch>];
+  /** Takes back what an import made; what was worked on since stays, and is named. */
+  undo_import: [UndoImport, TakenBack];
   /** Writes the whole vault, every row of every table, to one JSON file that any program can read. */
   export_vault: [ExportVault, VaultFile];
   /** Makes an empty vault what an exported one was. */
@@ -2030,6 +2231,10 @@ export interface Commands {
   restore_backup: [WhichBackup, BackupPreview];
   /** Looks at everything in the vault and says what is wrong with it. */
   validate_vault: [ValidateVault, VaultReport];
+  /** Every table that can hold something of yours, and how many rows of yours it has. */
+  list_tables: [Nothing, Array<TableSummary>];
+  /** Rows of a table as they are stored: your own, never what keeps others out; read-only. */
+  browse_table: [BrowseTable, Page<BrowsedRow>];
   /** Starts the vault over, empty, after backing it up. */
   reset_vault: [ResetVault, null];
   /** Deletes a record and what hangs on it; it can be put back for thirty days. */

@@ -1,8 +1,8 @@
 //! Dates of which only the year, or the year and the month, may be known. What is not known is never made up.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
-use crate::profile::DatePrecision;
+use crate::{interop::dates::at_most, profile::DatePrecision};
 
 /// Two dates of one entry, and how much of them is known; what only one of them says is left out.
 pub fn read(first: Option<&str>, second: Option<&str>) -> (Option<NaiveDate>, Option<NaiveDate>, DatePrecision) {
@@ -35,13 +35,4 @@ fn parsed(text: &str) -> Option<(NaiveDate, DatePrecision)> {
         [year, month, day] => Some((date(year, month, day)?, DatePrecision::Day)),
         _ => None,
     }
-}
-
-fn at_most(date: NaiveDate, precision: DatePrecision) -> NaiveDate {
-    let shortened = match precision {
-        DatePrecision::Year => date.with_ordinal(1),
-        DatePrecision::Month => date.with_day(1),
-        DatePrecision::Day => Some(date),
-    };
-    shortened.unwrap_or(date)
 }

@@ -1,8 +1,16 @@
 //! Records that came together, from an import or the sample data, remembered so that one step takes them away again.
-//! A batch knows which records it made, not how; reading files is the affair of each import.
+//! A batch knows which records it made and which it changed, not how; reading files is the affair of each import.
+
+mod taking_back;
+
+use std::collections::BTreeMap;
 
 use sea_orm::{ConnectionTrait, DbBackend, Iterable, Statement, Value};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 use uuid::Uuid;
+
+pub use taking_back::{KeptRecord, TakenBack, take_back};
 
 use crate::{
     App, Result,
@@ -41,11 +49,77 @@ pub async fn keep(
         "INSERT INTO import_batches (id, user_id, source, file_name, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)";
     let values = [id.into(), owner.into(), source.into(), file_name.into(), at.into(), at.into()];
     run(txn, insert, values).await?;
-    for (kind, record) in made {
-        let insert = "INSERT INTO import_records (batch_id, table_name, record_id) VALUES (?, ?, ?)";
-        run(txn, insert, [id.into(), kind.table().into(), (*record).into()]).await?;
+    remember(txn, id, made).await
+}
+
+/// Says that a batch is complete at this time: what changes later is no longer as it was taken in.
+pub async fn complete(txn: &impl ConnectionTrait, id: ImportBatchId, at: Instant) -> Result<()> {
+    run(txn, "UPDATE import_batches SET updated_at = ? WHERE id = ?", [at.into(), id.into()]).await
+}
+
+/// How many records one statement remembers; each binds three values, and SQLite takes 32,766.
+const RECORDS_AT_A_TIME: usize = 500;
+
+/// Adds records to those that a batch made.
+pub async fn remember(txn: &impl ConnectionTrait, id: ImportBatchId, made: &[(RecordKind, Uuid)]) -> Result<()> {
+    for some in made.chunks(RECORDS_AT_A_TIME) {
+        let places = vec!["(?, ?, ?)"; some.len()].join(", ");
+        let insert = format!("INSERT INTO import_records (batch_id, table_name, record_id) VALUES {places}");
+        let values = some.iter().flat_map(|(kind, record)| [id.into(), kind.table().into(), (*record).into()]);
+        txn.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, insert, values)).await?;
     }
     Ok(())
+}
+
+/// Remembers that a batch changed a row that was there, and what each changed column held before and holds now.
+pub async fn remember_change(
+    txn: &impl ConnectionTrait,
+    id: ImportBatchId,
+    table: &str,
+    record: Uuid,
+    columns: &BTreeMap<String, Changed>,
+) -> Result<()> {
+    let insert = "INSERT INTO import_records (batch_id, table_name, record_id, previous) VALUES (?, ?, ?, ?)";
+    run(txn, insert, [id.into(), table.into(), record.into(), serde_json::to_string(columns)?.into()]).await
+}
+
+/// What a column held before a batch, and what the batch put there.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Changed {
+    pub before: serde_json::Value,
+    pub after: serde_json::Value,
+}
+
+/// Something that was taken in from a file, newest first in lists.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ImportBatch {
+    pub id: ImportBatchId,
+    pub source: BatchSource,
+    pub file_name: Option<String>,
+    pub created_at: Instant,
+    /// When it was taken back.
+    pub undone_at: Option<Instant>,
+    /// How many of the records that it made are still of it.
+    pub records: u32,
+}
+
+/// What was taken in, the sample data aside.
+pub async fn list(db: &impl ConnectionTrait, owner: UserId) -> Result<Vec<ImportBatch>> {
+    let select = "SELECT id, source, file_name, created_at, undone_at, \
+                  (SELECT count(*) FROM import_records WHERE batch_id = batch.id AND previous IS NULL) AS records \
+                  FROM import_batches AS batch WHERE user_id = ? AND source <> 'SAMPLE' ORDER BY created_at DESC LIMIT 100";
+    let rows = db.query_all_raw(Statement::from_sql_and_values(DbBackend::Sqlite, select, [owner.into()])).await?;
+    let batch = |row: &sea_orm::QueryResult| {
+        Ok(ImportBatch {
+            id: row.try_get("", "id")?,
+            source: row.try_get("", "source")?,
+            file_name: row.try_get("", "file_name")?,
+            created_at: row.try_get("", "created_at")?,
+            undone_at: row.try_get("", "undone_at")?,
+            records: row.try_get::<i64>("", "records")?.try_into().unwrap_or(u32::MAX),
+        })
+    };
+    rows.iter().map(batch).collect()
 }
 
 /// A batch that was not taken away.
