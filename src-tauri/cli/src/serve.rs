@@ -59,6 +59,7 @@ impl Serve {
             .route("/rpc/{command}", post(rpc))
             .route("/events", get(events))
             .route("/tickets", post(ticket).layer(DefaultBodyLimit::max(LARGEST_FILE as usize + 1024)))
+            .route("/destinations", post(destination))
             .fallback(get(interface))
             .with_state(Arc::new(server));
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", self.port)).await?;
@@ -113,6 +114,15 @@ async fn ticket(
     body: Bytes,
 ) -> Response {
     axum::Json(server.app.ticket_for_bytes(name, body.to_vec())).into_response()
+}
+
+/// A place to write a file to, beside the vault: a browser page has none of its own.
+async fn destination(State(server): State<Arc<Server>>, Query(TicketName { name }): Query<TicketName>) -> Response {
+    let file = std::path::Path::new(&name).file_name().map(|name| server.app.vault.folder().join(name));
+    match file {
+        Some(file) => axum::Json(server.app.ticket_for_destination(file)).into_response(),
+        None => StatusCode::BAD_REQUEST.into_response(),
+    }
 }
 
 async fn interface(State(server): State<Arc<Server>>, uri: Uri) -> Response {

@@ -43,6 +43,8 @@ export const placesOf = ({ job, application, interview, document, goal, assessme
   { name: "settings", address: "#/settings", sign: "Theme" },
   { name: "settings-ai", address: "#/settings?section=ai", sign: "Server address" },
   { name: "settings-data", address: "#/settings?section=data", sign: "Sample data" },
+  { name: "import", address: "#/settings/import", sign: "Nothing to import yet" },
+  { name: "browse-records", address: "#/settings/records?table=jobs", sign: "status_changes" },
 ];
 
 export async function go(page, address, place) {

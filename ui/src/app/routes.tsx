@@ -14,7 +14,7 @@ import { interviewsSearch } from "@/features/interviews/addresses";
 import { jobSearch, jobsSearch } from "@/features/jobs/addresses";
 import { profileSearch } from "@/features/profile/addresses";
 import { importSearch, resumeSearch, resumesSearch } from "@/features/resumes/addresses";
-import { settingsSearch } from "@/features/settings/addresses";
+import { browseSearch, intakeSearch, settingsSearch } from "@/features/settings/addresses";
 import { NotFound } from "./NotFound";
 import { RouteTrouble } from "./RouteTrouble";
 import { Shell } from "./Shell";
@@ -102,6 +102,20 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("@/features/settings/SettingsScreen"), "SettingsScreen"),
 });
 
+const intake = createRoute({
+  getParentRoute: () => root,
+  path: "/settings/import",
+  validateSearch: intakeSearch,
+  component: lazyRouteComponent(() => import("@/features/settings/data/IntakeScreen"), "IntakeScreen"),
+});
+
+const browse = createRoute({
+  getParentRoute: () => root,
+  path: "/settings/records",
+  validateSearch: browseSearch,
+  component: lazyRouteComponent(() => import("@/features/settings/data/BrowseScreen"), "BrowseScreen"),
+});
+
 const profile = createRoute({
   getParentRoute: () => root,
   path: "/profile",
@@ -138,6 +152,8 @@ const tree = root.addChildren([
   applications,
   interviews,
   settings,
+  intake,
+  browse,
   profile,
   documents,
   goals,

@@ -60,3 +60,10 @@ export function downloadInPage(name: string, bytes: Uint8Array<ArrayBuffer>) {
   link.click();
   URL.revokeObjectURL(link.href);
 }
+
+/** The loopback server writes beside its vault: a page has no place of its own. */
+export async function placeInPage(name: string): Promise<Ticket> {
+  const response = await fetch(`/destinations?name=${encodeURIComponent(name)}`, { method: "POST" });
+  if (!response.ok) throw new Error(`“${name}” cannot be written.`);
+  return response.json();
+}

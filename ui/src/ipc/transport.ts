@@ -1,7 +1,7 @@
 /** The two doors to the core: Tauri's bridge in the window, HTTP on the loopback server. Nothing else knows which one is open. */
 import { Channel, invoke } from "@tauri-apps/api/core";
-import type { Event, IpcError } from "./generated/contract";
-import { depositAll, downloadInPage, dropsOnPage, pastesOnPage, pickInPage } from "./page-files";
+import type { Event, IpcError, Ticket } from "./generated/contract";
+import { depositAll, downloadInPage, dropsOnPage, pastesOnPage, pickInPage, placeInPage } from "./page-files";
 
 export interface Transport {
   /** Resolves to the command's output or rejects with an IpcError. */
@@ -12,6 +12,8 @@ export interface Transport {
   pickFiles(): Promise<void>;
   /** Asks where to put a file of this name and writes it there. */
   saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** Asks where the core is to write a file of this name; nothing if the person decides otherwise. */
+  pickSave(name: string): Promise<Ticket | null>;
   /** Shows a web page in the person's own browser. */
   openLink(url: string): Promise<void>;
   /** Says that the first screen is painted. */
@@ -40,6 +42,7 @@ const windowDoor: Transport = {
   },
   pickFiles: () => invoke("pick_files"),
   saveFile: (name, bytes) => invoke("save_file", { name, bytes }),
+  pickSave: (name) => invoke("pick_save", { name }),
   openLink: (url) => invoke("open_link", { url }),
   ready: () => void invoke("ui_ready"),
 };
@@ -65,6 +68,7 @@ const httpDoor: Transport = {
   },
   pickFiles: () => pickInPage((event) => receiveInPage(event)),
   saveFile: async (name, bytes) => downloadInPage(name, bytes),
+  pickSave: placeInPage,
   openLink: async (url) => void window.open(url, "_blank", "noopener"),
   ready: () => undefined,
 };

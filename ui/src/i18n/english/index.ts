@@ -2,6 +2,7 @@ import { accounts } from "./accounts";
 import { applications } from "./applications";
 import { assessments } from "./assessments";
 import { common } from "./common";
+import { data } from "./data";
 import { documents } from "./documents";
 import { frame } from "./frame";
 import { goals } from "./goals";
@@ -20,6 +21,7 @@ export const english = {
   applications,
   assessments,
   common,
+  data,
   documents,
   frame,
   goals,

@@ -1,0 +1,74 @@
+import { Button } from "@/components/Button";
+import { t } from "@/i18n";
+import { number } from "@/i18n/format";
+import type { ImportProblem, ImportReport, JobColumn } from "@/ipc/generated/contract";
+import settings from "../Settings.module.css";
+import { Columns } from "./Columns";
+import styles from "./Intake.module.css";
+import { recordsIn } from "./reports";
+
+interface Props {
+  report: ImportReport;
+  isBusy: boolean;
+  onColumns: (columns: (JobColumn | null)[]) => void;
+  onImport: () => void;
+}
+
+/** What a file is, what of it is new, and what does not fit. */
+export function IntakeReport({ report, isBusy, onColumns, onImport }: Props) {
+  const { kind, file_name, person, encoding, counts, duplicates, filled, columns, problems, problem_count } = report;
+  const total = recordsIn(report);
+  const fields = filled?.profile_fields ?? 0;
+  const about = [t(`data.what.${kind}`), person, encoding && t("data.readAs", { encoding })]
+    .filter(Boolean)
+    .join(" · ");
+  return (
+    <>
+      <section className={settings.section}>
+        <h2 className={settings.title}>{file_name}</h2>
+        <p className={settings.text}>{about}</p>
+        <ul className={styles.counts}>
+          {counts.map(({ kind, count }) => (
+            <li key={kind}>
+              <strong>{number(count)}</strong> {t(`data.kinds.${kind}`, { count })}
+            </li>
+          ))}
+        </ul>
+        {fields > 0 && <p className={settings.text}>{t("data.profileFields", { count: fields })}</p>}
+        {duplicates > 0 && <p className={settings.text}>{t("data.duplicates", { count: duplicates })}</p>}
+        {total + fields === 0 ? (
+          <p className={settings.text}>{t("data.nothingNew")}</p>
+        ) : (
+          <div className={settings.row}>
+            <Button variant="primary" isDisabled={isBusy} onPress={onImport}>
+              {isBusy ? t("data.importing") : t("data.importNow", { count: total })}
+            </Button>
+          </div>
+        )}
+      </section>
+      {problems.length > 0 && <Problems problems={problems} total={problem_count} />}
+      {columns.length > 0 && <Columns columns={columns} onChange={onColumns} />}
+    </>
+  );
+}
+
+function Problems({ problems, total }: { problems: ImportProblem[]; total: number }) {
+  return (
+    <section className={settings.section}>
+      <h2 className={settings.title}>{`${t("data.problems")} (${number(total)})`}</h2>
+      <ul className={styles.problems}>
+        {problems.map(({ row, message, is_left_out }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a report never changes its order
+          <li key={place}>
+            <span className={styles.where}>{row === null ? "" : t("data.row", { n: number(row) })}</span>
+            <span>{message}</span>
+            {is_left_out && <span className={styles.mark}>{t("data.isLeftOut")}</span>}
+          </li>
+        ))}
+      </ul>
+      {total > problems.length && (
+        <p className={settings.text}>{t("data.moreProblems", { n: number(total - problems.length) })}</p>
+      )}
+    </section>
+  );
+}
