@@ -28,7 +28,10 @@ pub fn seen<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
 #[tauri::command]
 pub async fn pick_files<R: Runtime>(handle: AppHandle<R>, door: State<'_, Door>) -> Result<(), IpcError> {
     let (answer, answered) = tokio::sync::oneshot::channel();
-    let dialog = handle.dialog().file().add_filter("Resumes", &["pdf", "docx", "txt", "md", "json"]);
+    let dialog = handle
+        .dialog()
+        .file()
+        .add_filter("Resumes, tables, exports", &["pdf", "docx", "txt", "md", "json", "csv", "tsv", "zip"]);
     dialog.add_filter("All files", &["*"]).pick_files(move |picked| {
         // The page that asked may be gone.
         let _ = answer.send(picked.unwrap_or_default());

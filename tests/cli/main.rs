@@ -2,6 +2,7 @@
 
 mod call;
 mod db;
+mod hardship;
 mod practice;
 mod records;
 mod resume_files;

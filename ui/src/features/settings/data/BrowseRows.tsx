@@ -59,7 +59,7 @@ export function BrowseRows({ table, search, onOpen }: Props) {
                     data-open={index === search.row || undefined}
                     onPress={() => onOpen(index)}
                   >
-                    {inLine(found)}
+                    {inLine(found, table)}
                   </Row>
                 )}
               </li>
@@ -67,18 +67,23 @@ export function BrowseRows({ table, search, onOpen }: Props) {
           })}
         </ul>
       </div>
-      {opened && <RowSheet table={table.name} row={opened} onClose={() => onOpen(undefined)} />}
+      {opened && <RowSheet table={table.name} row={inOrder(opened, table)} onClose={() => onOpen(undefined)} />}
     </>
   );
 }
 
+/** The row with its columns in the table's order. */
+const inOrder = (row: BrowsedRow, { columns }: TableSummary): BrowsedRow =>
+  Object.fromEntries(columns.map(({ name }) => [name, row[name]]));
+
 /** What a row says, without what only tells it apart. */
-function inLine(row: BrowsedRow): string {
-  const cells = Object.entries(row).filter(
-    ([name, cell]) => !/(^|_)id$|_at$/.test(name) && cell !== null && cell !== "",
-  );
-  const words = cells.map(([, cell]) => (typeof cell === "string" ? cell : JSON.stringify(cell)));
-  return words.join(" · ").slice(0, 300);
+function inLine(row: BrowsedRow, { columns }: TableSummary): string {
+  const said = columns.filter(({ name, is_hidden }) => !is_hidden && !/(^|_)id$|_at$|_key$/.test(name));
+  const cells = said.map(({ name }) => row[name]).filter((cell) => cell !== null && cell !== "" && cell !== "[]");
+  return cells
+    .map((cell) => (typeof cell === "string" ? cell : JSON.stringify(cell)))
+    .join(" · ")
+    .slice(0, 300);
 }
 
 function RowSheet({ table, row, onClose }: { table: string; row: BrowsedRow; onClose: () => void }) {

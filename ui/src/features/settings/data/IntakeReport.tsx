@@ -46,8 +46,8 @@ export function IntakeReport({ report, isBusy, onColumns, onImport }: Props) {
           </div>
         )}
       </section>
-      {problems.length > 0 && <Problems problems={problems} total={problem_count} />}
       {columns.length > 0 && <Columns columns={columns} onChange={onColumns} />}
+      {problems.length > 0 && <Problems problems={problems} total={problem_count} />}
     </>
   );
 }
