@@ -2,5 +2,7 @@
 
 mod grounding;
 mod grounding_scenes;
+mod posting;
 mod practice;
 mod text;
+mod vocabulary;

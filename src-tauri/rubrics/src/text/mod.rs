@@ -5,11 +5,13 @@ mod language;
 mod number_words;
 mod numbers;
 mod sentences;
+mod stem;
 mod units;
 mod words;
 
 pub use language::language;
 pub use numbers::{Number, Qualifier, numbers};
 pub use sentences::{Sentence, sentences};
+pub use stem::stems;
 pub use units::Unit;
 pub use words::{Word, akin, folded, words};
