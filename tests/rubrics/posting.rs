@@ -160,7 +160,19 @@ fn a_page_s_structured_data_is_believed_and_its_hidden_text_is_not_read() {
 
 #[test]
 fn nothing_makes_it_panic() {
-    for text in ["", "\n\n", "<", "<p", "[](", "€", "🙂🙂: 5 years", "Requirements:", "- \u{202e}abc", "a: ", "\u{e0041}\u{e0042}"] {
+    for text in [
+        "",
+        "\n\n",
+        "<",
+        "<p",
+        "[](",
+        "€",
+        "🙂🙂: 5 years",
+        "Requirements:",
+        "- \u{202e}abc",
+        "a: ",
+        "\u{e0041}\u{e0042}",
+    ] {
         posting::read(text);
     }
     posting::read(&"Rust ".repeat(60_000));

@@ -85,7 +85,7 @@ fn names_keep_their_borders() {
     assert_eq!(found("JavaScript is not Java; C# is neither"), ["JavaScript", "Java", "C#"]);
     assert_eq!(found("React Native apps, React.js sites"), ["React Native", "React"]);
     assert_eq!(found("node.js, ASP.NET, .NET."), ["Node.js", ".NET", ".NET"]);
-    assert_eq!(found("trustworthy scala-bility"), [] as [&str; 0]);
+    assert_eq!(found("trustworthy scalability, gopher"), [] as [&str; 0]);
     let text = "Gute Kenntnisse in Wundversorgung und Qualitätsmanagement.";
     let places: Vec<&str> = find_in(text).into_iter().map(|mention| &text[mention.span]).collect();
     assert_eq!(places, ["Wundversorgung", "Qualitätsmanagement"]);

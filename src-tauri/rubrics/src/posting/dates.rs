@@ -7,7 +7,9 @@ use crate::text::folded;
 
 static ISO: Pattern = Pattern::new(|| pattern(r"\b(\d{4})-(\d{2})-(\d{2})\b"));
 static DAY_FIRST: Pattern = Pattern::new(|| pattern(r"\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b"));
-static DAY_MONTH: Pattern = Pattern::new(|| pattern(r"\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:of |de )?(\p{L}{3,10})\.?,?\s+(?:de )?(\d{4})\b"));
+static DAY_MONTH: Pattern = Pattern::new(|| {
+    pattern(r"\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:of |de )?(\p{L}{3,10})\.?,?\s+(?:de )?(\d{4})\b")
+});
 static MONTH_DAY: Pattern = Pattern::new(|| pattern(r"\b(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b"));
 
 /// Beginnings that tell the months apart, folded.
@@ -29,7 +31,8 @@ const MONTHS: [&[&str]; 12] = [
 /// The first date of a text.
 pub(super) fn date(text: &str) -> Option<NaiveDate> {
     let group = |found: &regex::Captures<'_>, at: usize| found.get(at).map(|group| group.as_str().to_owned());
-    let build = |year: String, month: u32, day: String| NaiveDate::from_ymd_opt(year.parse().ok()?, month, day.parse().ok()?);
+    let build =
+        |year: String, month: u32, day: String| NaiveDate::from_ymd_opt(year.parse().ok()?, month, day.parse().ok()?);
     if let Some(found) = ISO.captures(text) {
         return build(group(&found, 1)?, group(&found, 2)?.parse().ok()?, group(&found, 3)?);
     }

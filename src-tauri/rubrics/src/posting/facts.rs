@@ -17,24 +17,58 @@ macro_rules! pattern {
 }
 
 pattern!(NOT_REMOTE = r"(?i)\b(no|not|kein|pas de|sin|non)[ -](a )?(remote|télétravail|teletrabajo|home[- ]?office)");
-pattern!(HYBRID = r"(?i)\b(hybrid|hybride|híbrid[oa]|hybrides?|days? (a|per) week (in|at|from) (the |our )?office|days? (a|per) week from home|tage? (pro woche )?(home[- ]?office|im büro|mobiles arbeiten)|jours? de télétravail|télétravail partiel|días de teletrabajo|dagen thuiswerken)\b");
-pattern!(REMOTE = r"(?i)\b(fully remote|100 ?% remote|remote[- ]first|remote|work from (home|anywhere)|home[- ]?office|homeoffice|télétravail|teletrabajo|remoto|thuiswerken|ortsunabhängig)\b");
-pattern!(ONSITE = r"(?i)\b(on[- ]?site|in[- ]office|in person|office[- ]based|vor ort|vor-ort|präsenz|présentiel|sur site|presencial|op locatie|on location)\b");
-pattern!(PART_TIME = r"(?i)\b(part[- ]time|teilzeit|temps partiel|media jornada|tiempo parcial|meio período|tempo parcial|parttime|deeltijd)\b");
-pattern!(FULL_TIME = r"(?i)\b(full[- ]time|vollzeit|temps plein|jornada completa|tiempo completo|tempo integral|período integral|fulltime|voltijd)\b");
-pattern!(INTERNSHIP = r"(?i)\b(intern|internship|praktikum|praktikant(in)?|werkstudent(in)?|stage de|stagiaire|alternance|prácticas|becari[oa]|estágio|stageplek)\b");
-pattern!(TEMPORARY = r"(?i)\b(temporary|fixed[- ]term|befristet|auf .{1,12} befristet|cdd|intérim|temporal|contrato temporário|tijdelijk|maternity cover|elternzeitvertretung|seasonal)\b");
-pattern!(CONTRACT = r"(?i)\b(contract (role|position|basis)|contractor|freelance|freiberuflich|freelancer|6[- ]month contract|12[- ]month contract|autónomo|zzp)\b");
+pattern!(
+    HYBRID = r"(?i)\b(hybrid|hybride|híbrid[oa]|hybrides?|days? (a|per) week (in|at|from) (the |our )?office|days? (a|per) week from home|tage? (pro woche )?(home[- ]?office|im büro|mobiles arbeiten)|jours? de télétravail|télétravail partiel|días de teletrabajo|dagen thuiswerken)\b"
+);
+pattern!(
+    REMOTE = r"(?i)\b(fully remote|100 ?% remote|remote[- ]first|remote|work from (home|anywhere)|home[- ]?office|homeoffice|télétravail|teletrabajo|remoto|thuiswerken|ortsunabhängig)\b"
+);
+pattern!(
+    ONSITE = r"(?i)\b(on[- ]?site|in[- ]office|in person|office[- ]based|vor ort|vor-ort|präsenz|présentiel|sur site|presencial|op locatie|on location)\b"
+);
+pattern!(
+    PART_TIME = r"(?i)\b(part[- ]time|teilzeit|temps partiel|media jornada|tiempo parcial|meio período|tempo parcial|parttime|deeltijd)\b"
+);
+pattern!(
+    FULL_TIME = r"(?i)\b(full[- ]time|vollzeit|temps plein|jornada completa|tiempo completo|tempo integral|período integral|fulltime|voltijd)\b"
+);
+pattern!(
+    INTERNSHIP = r"(?i)\b(intern|internship|praktikum|praktikant(in)?|werkstudent(in)?|stage de|stagiaire|alternance|prácticas|becari[oa]|estágio|stageplek)\b"
+);
+pattern!(
+    TEMPORARY = r"(?i)\b(temporary|fixed[- ]term|befristet|auf .{1,12} befristet|cdd|intérim|temporal|contrato temporário|tijdelijk|maternity cover|elternzeitvertretung|seasonal)\b"
+);
+pattern!(
+    CONTRACT = r"(?i)\b(contract (role|position|basis)|contractor|freelance|freiberuflich|freelancer|6[- ]month contract|12[- ]month contract|autónomo|zzp)\b"
+);
 pattern!(PERMANENT = r"(?i)\b(permanent|unbefristet|cdi|indefinido|vast contract)\b");
-pattern!(YEARS = r"(?i)(?P<low>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|três|quatro|twee|drie|vijf|einem|eine[ms]?)\s*(?:\+|plus)?\s*(?:(?:-|–|to|bis|à|a|or|oder|ou|o)\s*(?:\d{1,2}|five|six|seven)\s*)?(?:\+\s*)?(?:\(\d{1,2}\)\s*)?(?:full |volle )?(?:years?|yrs?\.?|jahre?n?|ans?|années?|años?|anos|jaar)\b");
-pattern!(EXPERIENCE = r"(?i)experien|erfahrung|expérience|berufs|ervaring|background|practice|worked|working|tätigkeit|year.{0,12} (of|in|as|with)|jahre|track record|similaire|poste|\+ ?(years|yrs)|seniority|post-qualification|pqe");
-pattern!(AGE = r"(?i)years? (old|of age)|\bage\b|founded|since|seit|company|unternehmen|market|for over|warranty|contract for|befristet");
-pattern!(DOCTORATE = r"(?i)\b(ph\.?d|doctorate|doctoral degree|promotion(?: in)?|promoviert|doctorat|doctorado|doutorado|gepromoveerd)\b");
-pattern!(MASTER = r"(?i)\b(master['’]?s?( degree)?|m\.?sc\.?|mba|diplom(?:ingenieur)?|máster|mestrado|bac ?\+ ?5|wo-master|master[- ]abschluss)\b");
-pattern!(BACHELOR = r"(?i)\b(bachelor['’]?s?( degree)?|b\.?sc\.?|b\.?a\. |university degree|college degree|degree in|degree or equivalent|undergraduate degree|relevant degree|hochschulabschluss|abgeschlossenes .{0,40}studium|studium (der|in|des)|licence en|bac ?\+ ?3|diplôme universitaire|grado en|título universitario|titulación universitaria|licenciatura|ensino superior|graduação|hbo|wo|4-year degree)\b");
-pattern!(VOCATIONAL = r"(?i)\b(abgeschlossene .{0,30}(berufs)?ausbildung|berufsausbildung|ausbildung (zum|zur|als)|vocational (training|qualification|degree)|apprenticeship|associate('s)? degree|bts|dut|bac pro|bac ?\+ ?2|cap |formación profesional|ciclo formativo|ensino técnico|mbo|gesellenbrief|trade certificate|associate degree)\b");
-pattern!(MASTER_OF_CRAFTS = r"(?i)scrum master|master data|masterclass|web ?master|master electrician|master plumber|master (the|our)|post ?master");
-pattern!(DEADLINE = r"(?i)(apply by|apply before|apply until|applications? (close|closing|deadline)|closing date|deadline|bewerb\w* bis|bewerbungsfrist|bewerbungsschluss|date limite|postuler avant|candidatures? jusqu|fecha límite|hasta el|plazo|data limite|candidaturas até|inscrições até|solliciteer (voor|uiterlijk)|reageren (kan )?(tot|voor)|open until|closes on)");
+pattern!(
+    YEARS = r"(?i)(?P<low>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|três|quatro|twee|drie|vijf|einem|eine[ms]?)\s*(?:\+|plus)?\s*(?:(?:-|–|to|bis|à|a|or|oder|ou|o)\s*(?:\d{1,2}|five|six|seven)\s*)?(?:\+\s*)?(?:\(\d{1,2}\)\s*)?(?:full |volle )?(?:years?|yrs?\.?|jahre?n?|ans?|années?|años?|anos|jaar)\b"
+);
+pattern!(
+    EXPERIENCE = r"(?i)experien|erfahrung|expérience|berufs|ervaring|background|practice|worked|working|tätigkeit|year.{0,12} (of|in|as|with)|jahre|track record|similaire|poste|\+ ?(years|yrs)|seniority|post-qualification|pqe"
+);
+pattern!(
+    AGE = r"(?i)years? (old|of age)|\bage\b|founded|since|seit|company|unternehmen|market|for over|warranty|contract for|befristet"
+);
+pattern!(
+    DOCTORATE = r"(?i)\b(ph\.?d|doctorate|doctoral degree|promotion(?: in)?|promoviert|doctorat|doctorado|doutorado|gepromoveerd)\b"
+);
+pattern!(
+    MASTER = r"(?i)\b(master['’]?s?( degree)?|m\.?sc\.?|mba|diplom(?:ingenieur)?|máster|mestrado|bac ?\+ ?5|wo-master|master[- ]abschluss)\b"
+);
+pattern!(
+    BACHELOR = r"(?i)\b(bachelor['’]?s?( degree)?|b\.?sc\.?|b\.?a\. |university degree|college degree|degree in|degree or equivalent|undergraduate degree|relevant degree|hochschulabschluss|abgeschlossenes .{0,40}studium|studium (der|in|des)|licence en|bac ?\+ ?3|diplôme universitaire|grado en|título universitario|titulación universitaria|licenciatura|ensino superior|graduação|hbo|wo|4-year degree)\b"
+);
+pattern!(
+    VOCATIONAL = r"(?i)\b(abgeschlossene .{0,30}(berufs)?ausbildung|berufsausbildung|ausbildung (zum|zur|als)|vocational (training|qualification|degree)|apprenticeship|associate('s)? degree|bts|dut|bac pro|bac ?\+ ?2|cap |formación profesional|ciclo formativo|ensino técnico|mbo|gesellenbrief|trade certificate|associate degree)\b"
+);
+pattern!(
+    MASTER_OF_CRAFTS = r"(?i)scrum master|master data|masterclass|web ?master|master electrician|master plumber|master (the|our)|post ?master"
+);
+pattern!(
+    DEADLINE = r"(?i)(apply by|apply before|apply until|applications? (close|closing|deadline)|closing date|deadline|bewerb\w* bis|bewerbungsfrist|bewerbungsschluss|date limite|postuler avant|candidatures? jusqu|fecha límite|hasta el|plazo|data limite|candidaturas até|inscrições até|solliciteer (voor|uiterlijk)|reageren (kan )?(tot|voor)|open until|closes on)"
+);
 
 pub(super) fn fill(posting: &mut Posting, lines: &[Line<'_>]) {
     let job_lines = || lines.iter().filter(|line| line.part != Part::About);
@@ -62,10 +96,12 @@ fn mode(posting: &mut Posting, lines: &[Line<'_>]) {
         return;
     }
     // “Hybrid” anywhere outweighs “remote” anywhere: postings praise remote days on the way to saying so.
-    let kinds: [(&Pattern, WorkMode); 3] = [(&HYBRID, WorkMode::Hybrid), (&REMOTE, WorkMode::Remote), (&ONSITE, WorkMode::Onsite)];
+    let kinds: [(&Pattern, WorkMode); 3] =
+        [(&HYBRID, WorkMode::Hybrid), (&REMOTE, WorkMode::Remote), (&ONSITE, WorkMode::Onsite)];
     let places = || lines.iter().filter(|line| !NOT_REMOTE.is_match(line.text));
     for (pattern, mode) in kinds {
-        let says_so = |line: &&Line<'_>| pattern.is_match(line.text) && !(mode == WorkMode::Remote && is_about_tools(line.text));
+        let says_so =
+            |line: &&Line<'_>| pattern.is_match(line.text) && !(mode == WorkMode::Remote && is_about_tools(line.text));
         if let Some(line) = places().find(says_so) {
             posting.work_mode = Some(mode);
             let confidence = if line.part == Part::Opening || line.part == Part::Offer { 0.9 } else { 0.7 };
@@ -81,7 +117,9 @@ fn mode(posting: &mut Posting, lines: &[Line<'_>]) {
 /// “Remote sensing” is a skill and “remote teams” are colleagues.
 fn is_about_tools(text: &str) -> bool {
     let text = text.to_lowercase();
-    ["remote sensing", "remote team", "remote support", "remote access", "remote monitoring", "remote control"].iter().any(|phrase| text.contains(phrase))
+    ["remote sensing", "remote team", "remote support", "remote access", "remote monitoring", "remote control"]
+        .iter()
+        .any(|phrase| text.contains(phrase))
 }
 
 fn job_type(posting: &mut Posting, lines: &[Line<'_>]) {
@@ -100,7 +138,8 @@ fn job_type(posting: &mut Posting, lines: &[Line<'_>]) {
     for (pattern, kind) in kinds {
         if let Some(line) = lines.iter().filter(is_place).find(|line| pattern.is_match(line.text)) {
             // “Full-time or part-time” is full-time with a choice.
-            let kind = if kind == JobType::PartTime && FULL_TIME.is_match(line.text) { JobType::FullTime } else { kind };
+            let kind =
+                if kind == JobType::PartTime && FULL_TIME.is_match(line.text) { JobType::FullTime } else { kind };
             posting.job_type = Some(kind);
             return posting.sure("job_type", 0.85, Some(line.span.clone()));
         }
@@ -111,15 +150,73 @@ fn job_type(posting: &mut Posting, lines: &[Line<'_>]) {
 pub(crate) fn level(title: &str) -> Option<Seniority> {
     let words = folded(title);
     let has = |list: &[&str]| words.split(|letter: char| !letter.is_alphanumeric()).any(|word| list.contains(&word));
-    if has(&["intern", "internship", "praktikant", "praktikantin", "praktikum", "werkstudent", "werkstudentin", "stagiaire", "trainee", "becario", "becaria", "apprentice", "azubi", "auszubildende", "estagiario", "alternant", "estagio"]) {
+    if has(&[
+        "intern",
+        "internship",
+        "praktikant",
+        "praktikantin",
+        "praktikum",
+        "werkstudent",
+        "werkstudentin",
+        "stagiaire",
+        "trainee",
+        "becario",
+        "becaria",
+        "apprentice",
+        "azubi",
+        "auszubildende",
+        "estagiario",
+        "alternant",
+        "estagio",
+    ]) {
         Some(Seniority::Intern)
-    } else if has(&["ceo", "cto", "cfo", "coo", "vp", "director", "directeur", "directrice", "direktor", "geschaftsfuhrer", "diretor", "chief"]) {
+    } else if has(&[
+        "ceo",
+        "cto",
+        "cfo",
+        "coo",
+        "vp",
+        "director",
+        "directeur",
+        "directrice",
+        "direktor",
+        "geschaftsfuhrer",
+        "diretor",
+        "chief",
+    ]) {
         Some(Seniority::Executive)
-    } else if has(&["lead", "principal", "head", "leiter", "leiterin", "leitung", "teamleiter", "teamleiterin", "responsable", "jefe", "jefa", "staff"]) && !words.contains("staff nurse") && !words.contains("staff accountant") && !words.contains("lead generation") {
+    } else if has(&[
+        "lead",
+        "principal",
+        "head",
+        "leiter",
+        "leiterin",
+        "leitung",
+        "teamleiter",
+        "teamleiterin",
+        "responsable",
+        "jefe",
+        "jefa",
+        "staff",
+    ]) && !words.contains("staff nurse")
+        && !words.contains("staff accountant")
+        && !words.contains("lead generation")
+    {
         Some(Seniority::Lead)
     } else if has(&["senior", "sr", "sénior", "erfahrener", "erfahrene", "confirme", "experienced"]) {
         Some(Seniority::Senior)
-    } else if has(&["junior", "jr", "entry", "graduate", "berufseinsteiger", "debutant", "absolvent", "einsteiger", "starter", "newly"]) {
+    } else if has(&[
+        "junior",
+        "jr",
+        "entry",
+        "graduate",
+        "berufseinsteiger",
+        "debutant",
+        "absolvent",
+        "einsteiger",
+        "starter",
+        "newly",
+    ]) {
         Some(Seniority::Junior)
     } else if has(&["mid", "intermediate", "medior", "middle"]) {
         Some(Seniority::Mid)
@@ -134,7 +231,8 @@ fn seniority(posting: &mut Posting, lines: &[Line<'_>]) {
         return posting.sure("seniority", 0.95, None);
     }
     let labels = ["seniority", "level", "experience level", "career level", "karrierestufe", "niveau", "nivel"];
-    let labelled = |line: &&Line<'_>| line.text.split_once(':').is_some_and(|(label, _)| labels.contains(&folded(label).as_str()));
+    let labelled =
+        |line: &&Line<'_>| line.text.split_once(':').is_some_and(|(label, _)| labels.contains(&folded(label).as_str()));
     if let Some((level, line)) = lines.iter().filter(labelled).find_map(|line| Some((level(line.text)?, line))) {
         posting.seniority = Some(level);
         posting.sure("seniority", 0.95, Some(line.span.clone()));
@@ -170,16 +268,24 @@ fn number(word: &str) -> Option<f64> {
 
 /// The lowest degree a text names.
 pub(crate) fn degree(text: &str) -> Option<Degree> {
-    let kinds: [(&Pattern, Degree); 4] =
-        [(&VOCATIONAL, Degree::Vocational), (&BACHELOR, Degree::Bachelor), (&MASTER, Degree::Master), (&DOCTORATE, Degree::Doctorate)];
+    let kinds: [(&Pattern, Degree); 4] = [
+        (&VOCATIONAL, Degree::Vocational),
+        (&BACHELOR, Degree::Bachelor),
+        (&MASTER, Degree::Master),
+        (&DOCTORATE, Degree::Doctorate),
+    ];
     let text = MASTER_OF_CRAFTS.replace_all(text, "");
     kinds.into_iter().find(|(pattern, _)| pattern.is_match(&text)).map(|(_, degree)| degree)
 }
 
 /// The highest degree a text names, for reading what somebody holds.
 pub(crate) fn highest_degree(text: &str) -> Option<Degree> {
-    let kinds: [(&Pattern, Degree); 4] =
-        [(&DOCTORATE, Degree::Doctorate), (&MASTER, Degree::Master), (&BACHELOR, Degree::Bachelor), (&VOCATIONAL, Degree::Vocational)];
+    let kinds: [(&Pattern, Degree); 4] = [
+        (&DOCTORATE, Degree::Doctorate),
+        (&MASTER, Degree::Master),
+        (&BACHELOR, Degree::Bachelor),
+        (&VOCATIONAL, Degree::Vocational),
+    ];
     let text = MASTER_OF_CRAFTS.replace_all(text, "");
     kinds.into_iter().find(|(pattern, _)| pattern.is_match(&text)).map(|(_, degree)| degree)
 }
@@ -213,11 +319,22 @@ pub(crate) fn demands(text: &str, must: bool) -> Vec<LanguageDemand> {
 
 /// How well a language is spoken, by the words for it and by the levels of the Common European Framework.
 pub(crate) fn fluency(text: &str) -> Option<Fluency> {
-    pattern!(NATIVE = r"(?i)\b(native|mother tongue|muttersprach\w*|langue maternelle|lengua materna|nativ[oa]|língua materna|moedertaal|bilingual|bilingue|bilingüe|c2)\b");
-    pattern!(FLUENT = r"(?i)\b(fluent|fluency|fließend\w*|verhandlungssicher\w*|courante?|couramment|fluido|con fluidez|fluente|vloeiend\w*|full professional|sehr gute?\w*|excellent|c1|advanced)\b");
-    pattern!(PROFESSIONAL = r"(?i)\b(professional|business|working proficiency|gute?\w*|good|bon niveau|alto|avanzado|avançado|goede|upper[- ]intermediate|b2|proficien\w+|strong)\b");
-    pattern!(CONVERSATIONAL = r"(?i)\b(conversational|intermediate|b1|mittelstufe|intermédiaire|intermedio|limited working)\b");
-    pattern!(BASIC = r"(?i)\b(basic|elementary|grundkenntnisse|notions|básico|beginner|a1|a2|basis|school level|schulkenntnisse|débutant|learning)\b");
+    pattern!(
+        NATIVE = r"(?i)\b(native|mother tongue|muttersprach\w*|langue maternelle|lengua materna|nativ[oa]|língua materna|moedertaal|bilingual|bilingue|bilingüe|c2)\b"
+    );
+    pattern!(
+        FLUENT = r"(?i)\b(fluent|fluency|fließend\w*|verhandlungssicher\w*|courante?|couramment|fluido|con fluidez|fluente|vloeiend\w*|full professional|sehr gute?\w*|excellent|c1|advanced)\b"
+    );
+    pattern!(
+        PROFESSIONAL = r"(?i)\b(professional|business|working proficiency|gute?\w*|good|bon niveau|alto|avanzado|avançado|goede|upper[- ]intermediate|b2|proficien\w+|strong)\b"
+    );
+    pattern!(
+        CONVERSATIONAL =
+            r"(?i)\b(conversational|intermediate|b1|mittelstufe|intermédiaire|intermedio|limited working)\b"
+    );
+    pattern!(
+        BASIC = r"(?i)\b(basic|elementary|grundkenntnisse|notions|básico|beginner|a1|a2|basis|school level|schulkenntnisse|débutant|learning)\b"
+    );
     let kinds: [(&Pattern, Fluency); 5] = [
         (&NATIVE, Fluency::Native),
         (&FLUENT, Fluency::Fluent),

@@ -9,32 +9,86 @@ use super::{
 use crate::{text::folded, vocabulary::occupations_in};
 
 const TITLE_LABELS: [&str; 14] = [
-    "title", "job title", "position", "role", "stelle", "stellenbezeichnung", "titel", "poste", "intitule du poste", "puesto",
-    "cargo", "functie", "vaga", "job",
+    "title",
+    "job title",
+    "position",
+    "role",
+    "stelle",
+    "stellenbezeichnung",
+    "titel",
+    "poste",
+    "intitule du poste",
+    "puesto",
+    "cargo",
+    "functie",
+    "vaga",
+    "job",
 ];
 const COMPANY_LABELS: [&str; 13] = [
-    "company", "employer", "organisation", "organization", "hiring company", "unternehmen", "arbeitgeber", "firma",
-    "entreprise", "employeur", "empresa", "bedrijf", "werkgever",
+    "company",
+    "employer",
+    "organisation",
+    "organization",
+    "hiring company",
+    "unternehmen",
+    "arbeitgeber",
+    "firma",
+    "entreprise",
+    "employeur",
+    "empresa",
+    "bedrijf",
+    "werkgever",
 ];
 const PLACE_LABELS: [&str; 16] = [
-    "location", "locations", "place", "standort", "standorte", "ort", "arbeitsort", "einsatzort", "lieu", "localisation",
-    "lieu de travail", "ubicacion", "localidad", "local", "localizacao", "locatie",
+    "location",
+    "locations",
+    "place",
+    "standort",
+    "standorte",
+    "ort",
+    "arbeitsort",
+    "einsatzort",
+    "lieu",
+    "localisation",
+    "lieu de travail",
+    "ubicacion",
+    "localidad",
+    "local",
+    "localizacao",
+    "locatie",
 ];
 
 static SEEKING: Pattern = Pattern::new(|| {
-    pattern(r"(?i)(?:is hiring|are hiring|is looking for|are looking for|is seeking|seeks|we['’]re hiring|join us as|wir suchen|sucht|suchen wir|recherchons|recherche|recrute|buscamos|busca|procuramos|procura|contrata|zoeken(?: wij)?|zoekt)\s*:?\s+(?:an?|eine?n?|einen?[/*:]?[rn]?|une?|un\(e\)|unos?|um|uma|een|ab sofort eine?n?|zum .{3,30} eine?n?)?\s*(?P<title>[^.,;:!?\n]{4,90})")
+    pattern(
+        r"(?i)(?:is hiring|are hiring|is looking for|are looking for|is seeking|seeks|we['’]re hiring|join us as|wir suchen|sucht|suchen wir|recherchons|recherche|recrute|buscamos|busca|procuramos|procura|contrata|zoeken(?: wij)?|zoekt)\s*:?\s+(?:an?|eine?n?|einen?[/*:]?[rn]?|une?|un\(e\)|unos?|um|uma|een|ab sofort eine?n?|zum .{3,30} eine?n?)?\s*(?P<title>[^.,;:!?\n]{4,90})",
+    )
 });
-static AT: Pattern = Pattern::new(|| pattern(r"^(?P<title>.{3,80}?)\s+(?:at|@|bei|chez|en|na|bij)\s+(?P<company>\p{Lu}[^,|·(]{1,50}?)\s*(?:[,|·(–-].*)?$"));
+static AT: Pattern = Pattern::new(|| {
+    pattern(
+        r"^(?P<title>.{3,80}?)\s+(?:at|@|bei|chez|en|na|bij)\s+(?P<company>\p{Lu}[^,|·(]{1,50}?)\s*(?:[,|·(–-].*)?$",
+    )
+});
 static NAMED: Pattern = Pattern::new(|| {
-    pattern(r"^(?:At |Bei (?:der )?|Chez |En )?(?P<company>\p{Lu}[\p{L}\d&.'’-]*(?:\s+(?:\p{Lu}|&|und|and|of|de|für|der|la|du)[\p{L}\d&.'’-]*){0,5})\s+(?:is|are|sucht|ist|recherche|recrute|est|busca|es|procura|é|zoekt|seeks|builds|makes|runs|operates|provides)\b")
+    pattern(
+        r"^(?:At |Bei (?:der )?|Chez |En )?(?P<company>\p{Lu}[\p{L}\d&.'’-]*(?:\s+(?:\p{Lu}|&|und|and|of|de|für|der|la|du)[\p{L}\d&.'’-]*){0,5})\s+(?:is|are|sucht|ist|recherche|recrute|est|busca|es|procura|é|zoekt|seeks|builds|makes|runs|operates|provides)\b",
+    )
 });
-static ABOUT: Pattern = Pattern::new(|| pattern(r"^(?:About|Über|À propos de|Sobre|Over|Join|Why)\s+(?P<company>\p{Lu}[\p{L}\d&.' ’-]{1,50})$"));
-static FORM: Pattern = Pattern::new(|| pattern(r"\b(?:GmbH|AG|KG|SE|e\.V\.|Ltd\.?|Limited|Inc\.?|LLC|PLC|plc|Corp\.?|S\.A\.?|SA|SAS|SARL|S\.L\.?|SL|Lda\.?|B\.V\.|BV|N\.V\.|NHS Trust|University|Hospital|Klinikum|Universität)\b"));
-static GENDER: Pattern = Pattern::new(|| pattern(r"(?i)\s*[(\[]\s*(?:[mwfdhxi](?:\s*[/|,*]\s*[mwfdhxi])+|all genders|gn|h/f|f/h|m/v)\s*[)\]]"));
+static ABOUT: Pattern = Pattern::new(|| {
+    pattern(r"^(?:About|Über|À propos de|Sobre|Over|Join|Why)\s+(?P<company>\p{Lu}[\p{L}\d&.' ’-]{1,50})$")
+});
+static FORM: Pattern = Pattern::new(|| {
+    pattern(
+        r"\b(?:GmbH|AG|KG|SE|e\.V\.|Ltd\.?|Limited|Inc\.?|LLC|PLC|plc|Corp\.?|S\.A\.?|SA|SAS|SARL|S\.L\.?|SL|Lda\.?|B\.V\.|BV|N\.V\.|NHS Trust|University|Hospital|Klinikum|Universität)\b",
+    )
+});
+static GENDER: Pattern = Pattern::new(|| {
+    pattern(r"(?i)\s*[(\[]\s*(?:[mwfdhxi](?:\s*[/|,*]\s*[mwfdhxi])+|all genders|gn|h/f|f/h|m/v)\s*[)\]]")
+});
 
 pub(super) fn fill(posting: &mut Posting, source: &Source, lines: &[Line<'_>]) {
     labelled(posting, lines);
-    let head: Vec<&Line<'_>> = lines.iter().filter(|line| line.part == Part::Opening && !line.is_heading).take(6).collect();
+    let head: Vec<&Line<'_>> =
+        lines.iter().filter(|line| line.part == Part::Opening && !line.is_heading).take(6).collect();
     if posting.title.is_none() {
         title(posting, source, &head, lines);
     }
@@ -84,12 +138,31 @@ fn title(posting: &mut Posting, source: &Source, head: &[&Line<'_>], lines: &[Li
         Some((found.as_str().to_owned(), line.span.start + found.start()..line.span.start + found.end()))
     });
     let first = head.first().filter(|line| is_title(line.text) && !SEEKING.is_match(line.text));
-    let first_is_job = first.is_some_and(|line| !occupations_in(line.text).is_empty() || line.text.split_whitespace().count() <= 6);
+    let first_is_job =
+        first.is_some_and(|line| !occupations_in(line.text).is_empty() || line.text.split_whitespace().count() <= 6);
     if let Some(line) = first.filter(|_| first_is_job || sought.is_none()) {
         return titled(posting, line.text, if first_is_job { 0.85 } else { 0.5 }, Some(line.span.clone()));
     }
     if let Some((text, span)) = sought {
-        let end = [" to ", " who ", " with ", " for our ", " for the ", " mit ", " für ", " pour ", " para ", " in ", " am ", " voor ", " to join"].iter().filter_map(|word| text.find(word)).min().unwrap_or(text.len());
+        let end = [
+            " to ",
+            " who ",
+            " with ",
+            " for our ",
+            " for the ",
+            " mit ",
+            " für ",
+            " pour ",
+            " para ",
+            " in ",
+            " am ",
+            " voor ",
+            " to join",
+        ]
+        .iter()
+        .filter_map(|word| text.find(word))
+        .min()
+        .unwrap_or(text.len());
         posting.title = Some(untagged(&text[..end]));
         posting.sure("title", 0.75, Some(span.start..span.start + end));
     }
@@ -106,10 +179,14 @@ fn titled(posting: &mut Posting, line: &str, confidence: f64, span: Option<std::
             posting.sure("company", 0.8, span.clone());
         }
     } else {
-        let parts: Vec<&str> = plain.split([" – ", " — ", " | ", " · "].iter().copied().find(|sign| plain.contains(sign)).unwrap_or("\n")).collect();
+        let parts: Vec<&str> = plain
+            .split([" – ", " — ", " | ", " · "].iter().copied().find(|sign| plain.contains(sign)).unwrap_or("\n"))
+            .collect();
         let job = parts.iter().find(|part| !occupations_in(part).is_empty()).or_else(|| parts.first());
         posting.title = job.map(|part| untagged(part));
-        if let Some(company) = parts.iter().find(|part| FORM.is_match(part) && Some(*part) != job).filter(|_| posting.company.is_none()) {
+        if let Some(company) =
+            parts.iter().find(|part| FORM.is_match(part) && Some(*part) != job).filter(|_| posting.company.is_none())
+        {
             posting.company = Some(company.trim().to_owned());
             posting.sure("company", 0.8, span.clone());
         }
@@ -119,10 +196,25 @@ fn titled(posting: &mut Posting, line: &str, confidence: f64, span: Option<std::
 
 fn company(posting: &mut Posting, head: &[&Line<'_>], lines: &[Line<'_>]) {
     let title = posting.title.clone().unwrap_or_default();
-    for line in head.iter().skip(1).take(2).filter(|line| line.text.chars().count() <= 90 && !line.text.ends_with('.')) {
-        let first = line.text.split([',', '·', '|', '•']).next().unwrap_or_default().split([" – ", " - "].iter().copied().find(|sign| line.text.contains(sign)).unwrap_or("\n")).next().unwrap_or_default().trim();
-        let is_name = first.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit()) && first.split_whitespace().count() <= 6 && first != title;
-        if is_name && !line.text.contains(':') && occupations_in(first).is_empty() && (FORM.is_match(first) || line.text.len() > first.len()) {
+    for line in head.iter().skip(1).take(2).filter(|line| line.text.chars().count() <= 90 && !line.text.ends_with('.'))
+    {
+        let first = line
+            .text
+            .split([',', '·', '|', '•'])
+            .next()
+            .unwrap_or_default()
+            .split([" – ", " - "].iter().copied().find(|sign| line.text.contains(sign)).unwrap_or("\n"))
+            .next()
+            .unwrap_or_default()
+            .trim();
+        let is_name = first.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit())
+            && first.split_whitespace().count() <= 6
+            && first != title;
+        if is_name
+            && !line.text.contains(':')
+            && occupations_in(first).is_empty()
+            && (FORM.is_match(first) || line.text.len() > first.len())
+        {
             posting.company = Some(first.to_owned());
             return posting.sure("company", 0.75, Some(line.span.start..line.span.start + first.len()));
         }
@@ -131,7 +223,38 @@ fn company(posting: &mut Posting, head: &[&Line<'_>], lines: &[Line<'_>]) {
         let pattern = if line.is_heading { &ABOUT } else { &NAMED };
         let Some(found) = pattern.captures(line.text).and_then(|found| found.name("company")) else { continue };
         let name = found.as_str().trim();
-        let is_word = ["we", "you", "it", "this", "our", "the role", "the job", "us", "this role", "there", "they", "he", "she", "who", "what", "uns", "the company", "the team", "the position", "english", "wir", "nous", "the", "das", "es", "ce", "nuestra", "experience", "remote"].contains(&folded(name).as_str());
+        let is_word = [
+            "we",
+            "you",
+            "it",
+            "this",
+            "our",
+            "the role",
+            "the job",
+            "us",
+            "this role",
+            "there",
+            "they",
+            "he",
+            "she",
+            "who",
+            "what",
+            "uns",
+            "the company",
+            "the team",
+            "the position",
+            "english",
+            "wir",
+            "nous",
+            "the",
+            "das",
+            "es",
+            "ce",
+            "nuestra",
+            "experience",
+            "remote",
+        ]
+        .contains(&folded(name).as_str());
         if !is_word && occupations_in(name).is_empty() && name.split_whitespace().count() <= 6 {
             posting.company = Some(name.to_owned());
             return posting.sure("company", 0.7, Some(line.span.start + found.start()..line.span.start + found.end()));
@@ -140,15 +263,29 @@ fn company(posting: &mut Posting, head: &[&Line<'_>], lines: &[Line<'_>]) {
 }
 
 fn places(posting: &mut Posting, head: &[&Line<'_>]) {
-    for line in head.iter().skip(1).take(3).filter(|line| line.text.chars().count() <= 90 && !line.text.ends_with('.')) {
-        let parts: Vec<&str> = line.text.split(['·', '|', '•']).flat_map(|part| part.split(" – ")).flat_map(|part| part.split(" - ")).map(str::trim).collect();
+    for line in head.iter().skip(1).take(3).filter(|line| line.text.chars().count() <= 90 && !line.text.ends_with('.'))
+    {
+        let parts: Vec<&str> = line
+            .text
+            .split(['·', '|', '•'])
+            .flat_map(|part| part.split(" – "))
+            .flat_map(|part| part.split(" - "))
+            .map(str::trim)
+            .collect();
         let company = posting.company.clone().unwrap_or_default();
-        let rest = line.text.strip_prefix(company.as_str()).filter(|rest| !company.is_empty() && rest.starts_with(", "));
+        let rest =
+            line.text.strip_prefix(company.as_str()).filter(|rest| !company.is_empty() && rest.starts_with(", "));
         let parts = rest.map_or(parts, |rest| vec![&rest[2..]]);
         let is_place = |part: &&&str| {
             let plain = part.trim();
-            plain != company && plain.starts_with(char::is_uppercase) && plain.chars().count() <= 40 && !plain.chars().any(|letter| letter.is_ascii_digit())
-                && !FORM.is_match(plain) && occupations_in(plain).is_empty() && !is_mode(plain) && (parts.len() > 1 || rest.is_some() || plain.contains(", "))
+            plain != company
+                && plain.starts_with(char::is_uppercase)
+                && plain.chars().count() <= 40
+                && !plain.chars().any(|letter| letter.is_ascii_digit())
+                && !FORM.is_match(plain)
+                && occupations_in(plain).is_empty()
+                && !is_mode(plain)
+                && (parts.len() > 1 || rest.is_some() || plain.contains(", "))
         };
         let found: Vec<String> = parts.iter().filter(is_place).flat_map(|part| split_places(part)).collect();
         if !found.is_empty() {
@@ -159,14 +296,45 @@ fn places(posting: &mut Posting, head: &[&Line<'_>]) {
 }
 
 fn is_mode(text: &str) -> bool {
-    let words = ["remote", "hybrid", "on-site", "onsite", "full-time", "full time", "part-time", "vollzeit", "teilzeit", "cdi", "cdd", "temps plein", "permanent", "home office", "jornada completa", "presencial", "unbefristet", "contract", "internship", "fulltime", "remoto", "hibrido", "teletrabajo", "télétravail", "befristet", "parttime"];
+    let words = [
+        "remote",
+        "hybrid",
+        "on-site",
+        "onsite",
+        "full-time",
+        "full time",
+        "part-time",
+        "vollzeit",
+        "teilzeit",
+        "cdi",
+        "cdd",
+        "temps plein",
+        "permanent",
+        "home office",
+        "jornada completa",
+        "presencial",
+        "unbefristet",
+        "contract",
+        "internship",
+        "fulltime",
+        "remoto",
+        "hibrido",
+        "teletrabajo",
+        "télétravail",
+        "befristet",
+        "parttime",
+    ];
     let text = folded(text);
     words.iter().any(|word| text.starts_with(word))
 }
 
 /// “Berlin, Germany or Remote” is one place.
 fn split_places(value: &str) -> Vec<String> {
-    let parts = value.split([';', '|', '/', '·']).flat_map(|part| part.split(" or ")).flat_map(|part| part.split(" oder ")).flat_map(|part| part.split(" ou "));
+    let parts = value
+        .split([';', '|', '/', '·'])
+        .flat_map(|part| part.split(" or "))
+        .flat_map(|part| part.split(" oder "))
+        .flat_map(|part| part.split(" ou "));
     let clean = |part: &str| part.split('(').next().unwrap_or_default().trim().trim_end_matches('.').to_owned();
     parts.map(clean).filter(|place| !place.is_empty() && !is_mode(place)).collect()
 }

@@ -48,7 +48,8 @@ fn unmarked(text: &str) -> String {
     let lines = text.lines().map(|line| {
         let line = line.trim_end();
         let heading = line.trim_start().trim_start_matches('#');
-        let line = if heading.len() < line.trim_start().len() && heading.starts_with(' ') { heading.trim() } else { line };
+        let line =
+            if heading.len() < line.trim_start().len() && heading.starts_with(' ') { heading.trim() } else { line };
         unlinked(&line.replace("**", "").replace("__", "").replace('\u{a0}', " "))
     });
     lines.collect::<Vec<_>>().join("\n")
@@ -138,7 +139,23 @@ impl Walk {
         if name == "h1" {
             self.heading.get_or_insert_with(|| element.text().collect());
         }
-        let is_block = !matches!(name, "a" | "b" | "strong" | "em" | "i" | "u" | "span" | "small" | "code" | "font" | "abbr" | "mark" | "sup" | "sub" | "time");
+        let is_block = !matches!(
+            name,
+            "a" | "b"
+                | "strong"
+                | "em"
+                | "i"
+                | "u"
+                | "span"
+                | "small"
+                | "code"
+                | "font"
+                | "abbr"
+                | "mark"
+                | "sup"
+                | "sub"
+                | "time"
+        );
         if is_block {
             self.text.push('\n');
         }
@@ -167,7 +184,8 @@ fn job_posting(value: &Value) -> Option<&Value> {
         Value::Object(fields) => {
             let is_one = |kind: &Value| kind.as_str().is_some_and(|kind| kind.ends_with("JobPosting"));
             let kind = fields.get("@type");
-            let named = kind.is_some_and(|kind| is_one(kind) || kind.as_array().is_some_and(|kinds| kinds.iter().any(is_one)));
+            let named =
+                kind.is_some_and(|kind| is_one(kind) || kind.as_array().is_some_and(|kinds| kinds.iter().any(is_one)));
             if named { Some(value) } else { fields.get("@graph").and_then(job_posting) }
         }
         _ => None,
@@ -183,6 +201,8 @@ fn is_hidden(element: ElementRef<'_>) -> bool {
         || has("visibility:hidden")
         || has("opacity:0")
         || ["font-size:0", "font-size:0px", "font-size:0pt", "font-size:1px"].into_iter().any(has)
-        || starts("left:-") || starts("text-indent:-")
-        || ["color:white", "color:#fff", "color:#ffffff", "color:transparent"].into_iter().any(has) && !style.contains("background")
+        || starts("left:-")
+        || starts("text-indent:-")
+        || ["color:white", "color:#fff", "color:#ffffff", "color:transparent"].into_iter().any(has)
+            && !style.contains("background")
 }

@@ -23,7 +23,8 @@ const LONGEST: usize = 200_000;
 /// Reads a posting from plain text, Markdown or HTML.
 pub fn read(text: &str) -> Posting {
     let source = markup::source(cut(text));
-    let mut posting = Posting { meta: Meta { hidden_text: source.hidden.clone(), ..Meta::default() }, ..Posting::default() };
+    let mut posting =
+        Posting { meta: Meta { hidden_text: source.hidden.clone(), ..Meta::default() }, ..Posting::default() };
     let lines = sections::lines(&source.text);
     let spoken = language(&source.text);
     posting.language = spoken.map(str::to_owned);
@@ -59,7 +60,12 @@ fn asked(posting: &mut Posting, lines: &[Line<'_>]) {
         }
         let Some(must) = sections::must(line) else { continue };
         if posting.requirements.iter().all(|known| known.text != text) {
-            posting.requirements.push(Requirement { must, skills: skills(line.text), years: facts::years(line.text), text });
+            posting.requirements.push(Requirement {
+                must,
+                skills: skills(line.text),
+                years: facts::years(line.text),
+                text,
+            });
         }
     }
     for line in lines.iter().filter(|line| !matches!(line.part, Part::Offer | Part::About | Part::Apply)) {
@@ -69,7 +75,15 @@ fn asked(posting: &mut Posting, lines: &[Line<'_>]) {
             }
         }
     }
-    let clear = |found: bool, sectioned: bool| if sectioned { 0.9 } else if found { 0.6 } else { 0.0 };
+    let clear = |found: bool, sectioned: bool| {
+        if sectioned {
+            0.9
+        } else if found {
+            0.6
+        } else {
+            0.0
+        }
+    };
     let has = |part: Part| lines.iter().any(|line| line.part == part && !line.is_heading);
     for (field, count, sectioned) in [
         ("requirements", posting.requirements.len(), has(Part::Required) || has(Part::Welcome)),

@@ -6,7 +6,8 @@ use super::{
     sections::{Line, Part},
 };
 
-const CURRENCY: &str = r"(?:US\$|CA\$|A\$|R\$|C\$|\$|€|£|¥|₹|zł|EUR|Euros?|USD|GBP|CHF|CAD|AUD|PLN|SEK|DKK|NOK|BRL|CZK|INR|JPY)";
+const CURRENCY: &str =
+    r"(?:US\$|CA\$|A\$|R\$|C\$|\$|€|£|¥|₹|zł|EUR|Euros?|USD|GBP|CHF|CAD|AUD|PLN|SEK|DKK|NOK|BRL|CZK|INR|JPY)";
 const AMOUNT: &str = r"\d{1,3}(?:[.,'’  \u{202f}]\d{3})+(?:[.,]\d{1,2})?|\d{1,6}(?:[.,]\d{1,2})?";
 
 static MONEY: Pattern = Pattern::new(|| {
@@ -15,17 +16,47 @@ static MONEY: Pattern = Pattern::new(|| {
     ))
 });
 static PAY: Pattern = Pattern::new(|| {
-    pattern(r"(?i)\b(salary|compensation|pay|wage|wages|remuneration|gehalt|jahresgehalt|vergütung|stundenlohn|lohn|verdienst|salaire|rémunération|salario|retribución|sueldo|remuneração|salário|salaris|brutto|brut|bruto|gross|p\.a\.|per (year|annum|hour|month|day)|ote|base)\b")
+    pattern(
+        r"(?i)\b(salary|compensation|pay|wage|wages|remuneration|gehalt|jahresgehalt|vergütung|stundenlohn|lohn|verdienst|salaire|rémunération|salario|retribución|sueldo|remuneração|salário|salaris|brutto|brut|bruto|gross|p\.a\.|per (year|annum|hour|month|day)|ote|base)\b",
+    )
 });
 static NOT_PAY: Pattern = Pattern::new(|| {
-    pattern(r"(?i)\b(revenue|funding|raised|turnover|umsatz|budgets? of|million|billion|mio|mrd|valuation|bonus of|allowance|stipend|zuschuss|chiffre d['’]affaires|learning budget|per diem|voucher|relocation|signing|referral|customers|users)\b")
+    pattern(
+        r"(?i)\b(revenue|funding|raised|turnover|umsatz|budgets? of|million|billion|mio|mrd|valuation|bonus of|allowance|stipend|zuschuss|chiffre d['’]affaires|learning budget|per diem|voucher|relocation|signing|referral|customers|users)\b",
+    )
 });
 static PERIODS: [(Pattern, Period); 5] = [
-    (Pattern::new(|| pattern(r"(?i)(/|per|an|pro|par|por|de l['’]|a|by the|per)\s?(hr|hour|stunde|heure|hora|uur|h)\b|hourly|stundenlohn|p/h|\bph\b")), Period::Hour),
-    (Pattern::new(|| pattern(r"(?i)(/|per|a|pro|par|por)\s?(day|tag|jour|día|dag)\b|day rate|daily rate|tagessatz|\btjm\b")), Period::Day),
-    (Pattern::new(|| pattern(r"(?i)(/|per|a|pro|par|por)\s?(week|woche|semaine|semana)\b|weekly")), Period::Week),
-    (Pattern::new(|| pattern(r"(?i)(/|per|a|pro|par|por|im|al)\s?(month|monat|mois|mes|mês|maand)\b|monthly|monatlich|mensuel|mensual|mensal|bruto per maand|monatsgehalt|p\.m\.")), Period::Month),
-    (Pattern::new(|| pattern(r"(?i)(/|per|a|pro|par|por|im|al)\s?(year|yr|annum|jahr|an|année|año|ano|jaar)\b|annual|annually|yearly|jahresgehalt|jährlich|annuel|anual|p\.\s?a\.?|\bpa\b")), Period::Year),
+    (
+        Pattern::new(|| {
+            pattern(
+                r"(?i)(/|\b(per|an|pro|par|por|de l['’]|a|by the|per))\s?(hr|hour|stunde|heure|hora|uur|h)\b|hourly|stundenlohn|p/h|\bph\b",
+            )
+        }),
+        Period::Hour,
+    ),
+    (
+        Pattern::new(|| {
+            pattern(r"(?i)(/|\b(per|a|pro|par|por))\s?(day|tag|jour|día|dag)\b|day rate|daily rate|tagessatz|\btjm\b")
+        }),
+        Period::Day,
+    ),
+    (Pattern::new(|| pattern(r"(?i)(/|\b(per|a|pro|par|por))\s?(week|woche|semaine|semana)\b|weekly")), Period::Week),
+    (
+        Pattern::new(|| {
+            pattern(
+                r"(?i)(/|\b(per|a|pro|par|por|im|al))\s?(month|monat|mois|mes|mês|maand)\b|monthly|monatlich|mensuel|mensual|mensal|bruto per maand|monatsgehalt|p\.m\.",
+            )
+        }),
+        Period::Month,
+    ),
+    (
+        Pattern::new(|| {
+            pattern(
+                r"(?i)(/|\b(per|a|pro|par|por|im|al))\s?(year|yr|annum|jahr|an|année|año|ano|jaar)\b|annual|annually|yearly|jahresgehalt|jährlich|annuel|anual|p\.\s?a\.?|\bpa\b",
+            )
+        }),
+        Period::Year,
+    ),
 ];
 
 pub(super) fn fill(posting: &mut Posting, lines: &[Line<'_>]) {
@@ -65,10 +96,24 @@ fn salary(line: &str) -> Option<(Salary, std::ops::Range<usize>)> {
             continue;
         }
         let before = line[..whole.start()].trim_end().to_lowercase();
-        let only_most = high.is_none() && ["up to", "bis zu", "jusqu'à", "hasta", "até", "tot"].iter().any(|words| before.ends_with(words));
-        let only_least = high.is_none() && (["from", "ab", "à partir de", "desde", "a partir de", "vanaf", "mindestens", "at least"].iter().any(|words| before.ends_with(words)) || line[whole.end()..].starts_with('+'));
-        let (min, max) = if only_most { (None, Some(low)) } else if only_least { (Some(low), None) } else { (Some(low), high.or(Some(low))) };
-        return Some((Salary { min, max, currency, period }, whole.range()));
+        let only_most = high.is_none()
+            && ["up to", "bis zu", "jusqu'à", "hasta", "até", "tot"].iter().any(|words| before.ends_with(words));
+        let only_least = high.is_none()
+            && (["from", "ab", "à partir de", "desde", "a partir de", "vanaf", "mindestens", "at least"]
+                .iter()
+                .any(|words| before.ends_with(words))
+                || line[whole.end()..].starts_with('+'));
+        let (min, max) = if only_most {
+            (None, Some(low))
+        } else if only_least {
+            (Some(low), None)
+        } else {
+            (Some(low), high.or(Some(low)))
+        };
+        return Some((
+            Salary { min, max, currency, period },
+            whole.start()..whole.start() + whole.as_str().trim_end().len(),
+        ));
     }
     None
 }

@@ -16,10 +16,12 @@ pub(super) fn fill(posting: &mut Posting, source: &Source) {
     posting.company = text(organisation.and_then(|one| one.get("name"))).or_else(|| text(organisation));
     posting.locations = list(job.get("jobLocation")).filter_map(place).collect();
     posting.locations.dedup();
-    posting.work_mode = (text(job.get("jobLocationType")).as_deref() == Some("TELECOMMUTE")).then_some(WorkMode::Remote);
+    posting.work_mode =
+        (text(job.get("jobLocationType")).as_deref() == Some("TELECOMMUTE")).then_some(WorkMode::Remote);
     posting.job_type = list(job.get("employmentType")).find_map(|kind| job_type(kind.as_str()?));
     posting.salary = job.get("baseSalary").and_then(salary);
-    posting.deadline = text(job.get("validThrough")).and_then(|date| NaiveDate::parse_from_str(date.get(..10)?, "%Y-%m-%d").ok());
+    posting.deadline =
+        text(job.get("validThrough")).and_then(|date| NaiveDate::parse_from_str(date.get(..10)?, "%Y-%m-%d").ok());
     let found = [
         ("title", posting.title.is_some()),
         ("company", posting.company.is_some()),
@@ -57,7 +59,8 @@ fn place(location: &Value) -> Option<String> {
         let value = address.get(name)?;
         value.as_str().or_else(|| value.get("name")?.as_str()).map(plain).filter(|text| !text.is_empty())
     };
-    let parts: Vec<String> = ["addressLocality", "addressRegion", "addressCountry"].into_iter().filter_map(part).collect();
+    let parts: Vec<String> =
+        ["addressLocality", "addressRegion", "addressCountry"].into_iter().filter_map(part).collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 

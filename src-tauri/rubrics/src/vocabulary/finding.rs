@@ -72,12 +72,17 @@ impl Finder {
     }
 
     pub fn find_in(&self, text: &str) -> Vec<Mention> {
-        let mut hits: Vec<Hit> = self.search.find_overlapping_iter(text).filter_map(|found| {
-            let form = &self.forms[found.pattern().as_usize()];
-            let span = found.start()..end(text, found.end(), form.inflected)?;
-            let stands = begins_a_word(text, span.start) && (form.guard == Guard::None || &text[found.range()] == form.exact);
-            stands.then_some(Hit { form: found.pattern().as_usize(), span })
-        }).collect();
+        let mut hits: Vec<Hit> = self
+            .search
+            .find_overlapping_iter(text)
+            .filter_map(|found| {
+                let form = &self.forms[found.pattern().as_usize()];
+                let span = found.start()..end(text, found.end(), form.inflected)?;
+                let stands = begins_a_word(text, span.start)
+                    && (form.guard == Guard::None || &text[found.range()] == form.exact);
+                stands.then_some(Hit { form: found.pattern().as_usize(), span })
+            })
+            .collect();
         hits.sort_by_key(|hit| (hit.span.start, std::cmp::Reverse(hit.span.end), hit.form));
         let mut reached = 0;
         hits.retain(|hit| {
@@ -110,10 +115,14 @@ impl Finder {
         let neighbour = |other: &Hit| {
             let form = &self.forms[other.form];
             let apart = other.span.start.abs_diff(hit.span.start);
-            form.guard != Guard::Near && is_akin(form.family, family) && apart <= NEAR && line.contains(&other.span.start)
+            form.guard != Guard::Near
+                && is_akin(form.family, family)
+                && apart <= NEAR
+                && line.contains(&other.span.start)
         };
         let behind = &text[hit.span.end..];
-        let is_initial = hit.span.len() == 1 && behind.strip_prefix(". ").is_some_and(|rest| rest.starts_with(char::is_uppercase));
+        let is_initial =
+            hit.span.len() == 1 && behind.strip_prefix(". ").is_some_and(|rest| rest.starts_with(char::is_uppercase));
         !is_initial && hits.iter().any(neighbour) || BEFORE.contains(&word_before(text, hit.span.start).as_str())
     }
 }
@@ -195,6 +204,8 @@ fn word_after(text: &str, end: usize) -> String {
 
 fn word_before(text: &str, start: usize) -> String {
     let rest = text[..start].trim_end_matches([' ', '\u{a0}']);
-    let at = rest.rfind(|letter: char| !letter.is_alphabetic()).map_or(0, |at| at + rest[at..].chars().next().map_or(1, char::len_utf8));
+    let at = rest
+        .rfind(|letter: char| !letter.is_alphabetic())
+        .map_or(0, |at| at + rest[at..].chars().next().map_or(1, char::len_utf8));
     rest[at..].to_lowercase()
 }
