@@ -17,6 +17,7 @@ mod interviews;
 mod jobs;
 mod json_resume;
 mod life;
+mod linkedin;
 mod many_jobs;
 mod notes;
 mod own_records;

@@ -49,20 +49,24 @@ pub async fn written(app: &App, actor: Actor, period: Period) -> Result<String> 
         let _ = writeln!(text, "- {}: {}", section.counted, rows.len());
     }
     for (section, rows) in &sections {
-        let _ = write!(text, "\n## {}\n\n", section.title);
-        if rows.is_empty() {
-            text += "None.\n";
-            continue;
-        }
-        let rule = vec!["---"; section.header.len()];
-        for row in [section.header, &rule] {
-            let _ = writeln!(text, "| {} |", row.join(" | "));
-        }
-        for row in rows {
-            let _ = writeln!(text, "| {} |", row.join(" | "));
-        }
+        text += &table(section, rows);
     }
     Ok(text)
+}
+
+fn table(section: &Section, rows: &[Vec<String>]) -> String {
+    let mut text = format!("\n## {}\n\n", section.title);
+    if rows.is_empty() {
+        return text + "None.\n";
+    }
+    let rule = vec!["---"; section.header.len()];
+    for row in [section.header, &rule] {
+        let _ = writeln!(text, "| {} |", row.join(" | "));
+    }
+    for row in rows {
+        let _ = writeln!(text, "| {} |", row.join(" | "));
+    }
+    text
 }
 
 /// One table of the report. The query gives a moment, then the cells, and is asked with an owner and two moments.

@@ -5,11 +5,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    ImportKind, ImportProblem, ImportReport, JobColumn, PlannedJob, Understood,
+    ImportKind, ImportReport, JobColumn, Understood,
     known::Known,
     problems,
-    recognising::{Recognised, recognise},
+    recognising::{Recognised, Said, recognise},
     saving::Saving,
+    telling::{counted, empty_report, kinds_of, tell_filled},
 };
 use crate::{
     App, Error, Result, accounts,
@@ -18,16 +19,23 @@ use crate::{
     batches::{self, ImportBatch, TakenBack},
     event::Topic,
     ids::{ImportBatchId, TaskId},
-    interop::records,
+    interop::{
+        records,
+        tracker::{self, Remembered},
+    },
     ipc::Nothing,
-    profile::{self, Filled, Filling},
+    profile::{self, Filling},
     record::RecordKind,
     resumes::{
         self, SaveResume, SavedResume, Section,
         commands::{ReadResume, read_resume},
     },
+    settings,
     trash::Counted,
 };
+
+/// The setting that holds what a person said of columns.
+const COLUMNS_SAID: &str = "import_columns";
 
 /// A file to take in.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
@@ -98,9 +106,11 @@ impl<'a> Import<'a> {
         task.map_or(Ok(()), |task| task.step("Reading the file", 0, None))?;
         let file = self.app.given_file(&wanted.ticket).await?;
         let (name, now) = (file.name.clone(), self.saving.at);
-        let (kind, columns) = (wanted.kind, wanted.columns);
+        let remembered = settings::get(&self.app.db()?, self.actor.user, COLUMNS_SAID).await?.unwrap_or_default();
+        let is_said = wanted.columns.is_some();
+        let said = Said { kind: wanted.kind, columns: wanted.columns, remembered };
         // A large table takes a moment; the application goes on meanwhile.
-        let read = move || recognise(&file, kind, columns.as_deref(), now);
+        let read = move || recognise(&file, &said, now);
         let found = tokio::task::spawn_blocking(read).await.map_err(Error::internal)??;
         task.map_or(Ok(()), |task| task.step("Reading the file", 1, None))?;
         let mut report = empty_report(found.kind(), name);
@@ -109,8 +119,21 @@ impl<'a> Import<'a> {
             Recognised::Records(records) => self.records(&mut report, &records).await?,
             Recognised::Understood(understood) => self.understood(&mut report, *understood, task).await?,
         }
+        if self.is_saved && is_said {
+            self.remember_columns(&report).await?;
+        }
         report.batch = self.is_saved.then_some(self.saving.batch);
         Ok(report)
+    }
+
+    /// What the person said of the columns is taken for granted the next time.
+    async fn remember_columns(&self, report: &ImportReport) -> Result<()> {
+        let txn = self.app.begin_write().await?;
+        let mut all: Remembered = settings::get(&txn, self.actor.user, COLUMNS_SAID).await?.unwrap_or_default();
+        all.extend(tracker::remembered(&report.columns));
+        settings::set(&txn, self.app, self.actor.user, COLUMNS_SAID, &all).await?;
+        txn.commit().await?;
+        Ok(())
     }
 
     /// Does `work` in one transaction that is kept only if this is no preview.
@@ -209,59 +232,5 @@ impl<'a> Import<'a> {
             return Err(error);
         }
         Ok(())
-    }
-}
-
-fn kinds_of(jobs: &[PlannedJob]) -> impl Iterator<Item = RecordKind> {
-    jobs.iter().flat_map(|job| {
-        let notes = job.note.iter().map(|_| RecordKind::Note);
-        let contacts = job.contact.iter().map(|_| RecordKind::Contact);
-        let applications = job.applications.iter().map(|_| RecordKind::Application);
-        std::iter::once(RecordKind::Job).chain(notes).chain(contacts).chain(applications)
-    })
-}
-
-fn counted(kinds: impl Iterator<Item = RecordKind>) -> Vec<Counted> {
-    let mut counts: Vec<Counted> = Vec::new();
-    for kind in kinds.filter(|kind| *kind != RecordKind::StatusChange) {
-        match counts.iter_mut().find(|counted| counted.kind == kind) {
-            Some(counted) => counted.count += 1,
-            None => counts.push(Counted { kind, count: 1 }),
-        }
-    }
-    counts
-}
-
-fn tell_filled(report: &mut ImportReport, filled: Filled) {
-    let lists = [
-        (RecordKind::Experience, filled.experiences),
-        (RecordKind::Education, filled.educations),
-        (RecordKind::Skill, filled.skills),
-        (RecordKind::Certification, filled.certifications),
-    ];
-    report
-        .counts
-        .extend(lists.into_iter().filter(|(_, count)| *count > 0).map(|(kind, count)| Counted { kind, count }));
-    report.duplicates += filled.already_there;
-    let left = filled.left_out.iter().map(|left| format!("{}: {}", left.place, left.message));
-    report.problems.extend(left.map(|message| ImportProblem { row: None, message, is_left_out: true }));
-    report.problem_count += u32::try_from(filled.left_out.len()).unwrap_or_default();
-    report.filled = Some(filled);
-}
-
-fn empty_report(kind: ImportKind, file_name: String) -> ImportReport {
-    ImportReport {
-        kind,
-        file_name,
-        person: None,
-        encoding: None,
-        counts: Vec::new(),
-        duplicates: 0,
-        problems: Vec::new(),
-        problem_count: 0,
-        columns: Vec::new(),
-        filled: None,
-        resume: None,
-        batch: None,
     }
 }

@@ -5,6 +5,7 @@ mod commands;
 mod known;
 mod recognising;
 mod saving;
+mod telling;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

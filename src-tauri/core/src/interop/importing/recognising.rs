@@ -10,7 +10,8 @@ use crate::{
     files::GivenFile,
     interop::{
         linkedin::{self, Part},
-        sheet, text, tracker,
+        sheet, text,
+        tracker::{self, Remembered},
     },
 };
 
@@ -37,27 +38,26 @@ impl Recognised {
     }
 }
 
-/// Says what the file is, and reads it unless another reader must. `wanted` is what the person says it is, `columns` what
-/// they say each column of a table is.
-pub fn recognise(
-    file: &GivenFile,
-    wanted: Option<ImportKind>,
-    columns: Option<&[Option<JobColumn>]>,
-    now: Instant,
-) -> Result<Recognised> {
-    let found = found(file, wanted, columns, now)?;
-    if wanted.is_some_and(|wanted| wanted != found.kind()) {
+/// What a person says of a file.
+#[derive(Default)]
+pub struct Said {
+    pub kind: Option<ImportKind>,
+    /// What each column of a table is, in its order.
+    pub columns: Option<Vec<Option<JobColumn>>>,
+    /// What they said of columns before.
+    pub remembered: Remembered,
+}
+
+/// Says what the file is, and reads it unless another reader must.
+pub fn recognise(file: &GivenFile, said: &Said, now: Instant) -> Result<Recognised> {
+    let found = found(file, said, now)?;
+    if said.kind.is_some_and(|kind| kind != found.kind()) {
         return Err(Error::invalid("kind", "The file is of another kind. Leave the kind out to have it recognised."));
     }
     Ok(found)
 }
 
-fn found(
-    file: &GivenFile,
-    wanted: Option<ImportKind>,
-    columns: Option<&[Option<JobColumn>]>,
-    now: Instant,
-) -> Result<Recognised> {
+fn found(file: &GivenFile, said: &Said, now: Instant) -> Result<Recognised> {
     let bytes = &file.bytes;
     if bytes.is_empty() {
         return Err(unreadable("The file is empty."));
@@ -66,7 +66,7 @@ fn found(
         return archive(bytes, now);
     }
     let name = file.name.to_lowercase();
-    let is_table = [".csv", ".tsv"].iter().any(|ending| name.ends_with(ending)) || wanted == Some(ImportKind::Csv);
+    let is_table = [".csv", ".tsv"].iter().any(|ending| name.ends_with(ending)) || said.kind == Some(ImportKind::Csv);
     let decoded = text::decoded(bytes);
     let Some((text, encoding)) = decoded.filter(|_| !bytes.starts_with(b"%PDF-")) else {
         let message = "This is no table of jobs, whatever its name says. Save it as CSV from the program that made it.";
@@ -80,7 +80,7 @@ fn found(
         return Ok(linkedin(vec![(part, bytes.clone())], now));
     }
     if is_table || header(&text).is_some_and(|cells| tracker::is_header(&cells)) {
-        return table(&text, encoding, columns, now);
+        return table(&text, encoding, said, now);
     }
     Ok(Recognised::Resume)
 }
@@ -129,17 +129,12 @@ fn linkedin(parts: Vec<(Part, Vec<u8>)>, now: Instant) -> Recognised {
     Recognised::Understood(Box::new(Understood { kind, filling, name, email, jobs, troubles, ..Understood::default() }))
 }
 
-fn table(
-    text: &str,
-    encoding: Option<&'static str>,
-    columns: Option<&[Option<JobColumn>]>,
-    now: Instant,
-) -> Result<Recognised> {
+fn table(text: &str, encoding: Option<&'static str>, said: &Said, now: Instant) -> Result<Recognised> {
     let sheet = sheet::read(text, tracker::is_header);
-    let columns = match columns {
-        Some(said) if said.len() == sheet.header.len() => said.to_vec(),
+    let columns = match &said.columns {
+        Some(columns) if columns.len() == sheet.header.len() => columns.clone(),
         Some(_) => return Err(Error::invalid("columns", "Say for each column of the file what it is, in its order.")),
-        None => tracker::seen(&sheet.header),
+        None => tracker::seen(&sheet.header, &said.remembered),
     };
     let example = |place: usize| sheet.rows.iter().map(|row| row.cell(place)).find(|cell| !cell.is_empty());
     let seen = sheet.header.iter().zip(&columns).enumerate().map(|(place, (header, column))| ColumnSeen {

@@ -1,6 +1,6 @@
 //! Saved jobs and job applications of the export.
 
-use super::{Export, Part, Table};
+use super::{Export, Line, Part, Table};
 use crate::{
     applications::{ApplicationFields, ApplicationStatus, ScreeningAnswer, ScreeningAnswers},
     check,
@@ -32,32 +32,29 @@ pub(super) fn read(export: &mut Export, part: Part, table: &Table, now: Instant)
             url: checked,
             ..JobFields::default()
         };
-        let fields = match fields.checked() {
-            Ok(fields) => fields,
-            Err(error) => {
-                export.troubles.push(Trouble::left_out(line.line(), error.to_string()));
-                continue;
-            }
-        };
-        let (status, dates) = match is_application {
-            true => (JobStatus::Applied, Dates { applied: at, ..Dates::default() }),
-            false => (JobStatus::Interested, Dates { saved: at, ..Dates::default() }),
-        };
-        let application = is_application.then(|| {
-            let resume = line.text("Resume Name").map(|name| format!("Sent with {name}."));
-            let fields = ApplicationFields {
-                submitted_at: Some(at.unwrap_or(now)),
-                answers: line.text("Question And Answers").as_deref().and_then(answers),
-                notes: resume,
-                ..ApplicationFields::default()
-            };
-            (ApplicationStatus::Submitted, fields)
-        });
-        let steps = steps(status, None, dates, now);
-        let (note, contact) = (None, None);
-        let applications = application.into_iter().collect();
-        export.jobs.push(PlannedJob { fields, steps, note, contact, applications });
+        match fields.checked() {
+            Ok(fields) if is_application => export.jobs.push(applied(fields, &line, at, now)),
+            Ok(fields) => export.jobs.push(saved(fields, at, now)),
+            Err(error) => export.troubles.push(Trouble::left_out(line.line(), error.to_string())),
+        }
     }
+}
+
+fn saved(fields: JobFields, at: Option<Instant>, now: Instant) -> PlannedJob {
+    let steps = steps(JobStatus::Interested, None, Dates { saved: at, ..Dates::default() }, now);
+    PlannedJob { fields, steps, note: None, contact: None, applications: Vec::new() }
+}
+
+fn applied(fields: JobFields, line: &Line, at: Option<Instant>, now: Instant) -> PlannedJob {
+    let steps = steps(JobStatus::Applied, None, Dates { applied: at, ..Dates::default() }, now);
+    let sent = ApplicationFields {
+        submitted_at: Some(at.unwrap_or(now)),
+        answers: line.text("Question And Answers").as_deref().and_then(answers),
+        notes: line.text("Resume Name").map(|name| format!("Sent with {name}.")),
+        ..ApplicationFields::default()
+    };
+    let applications = vec![(ApplicationStatus::Submitted, sent)];
+    PlannedJob { fields, steps, note: None, contact: None, applications }
 }
 
 /// `Question:Answer | Question:Answer`, as the export joins them.

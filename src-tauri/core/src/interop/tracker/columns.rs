@@ -1,5 +1,7 @@
 //! Which column of a tracker's table is which fact of a job, by the names trackers give them.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -54,11 +56,23 @@ pub struct ColumnSeen {
     pub column: Option<JobColumn>,
 }
 
-/// What a column with this name says. The first column with a meaning has it.
-pub fn named(header: &str) -> Option<JobColumn> {
-    let plain: String = header.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+/// What a person said of columns, by their plain names: it goes before what we would take them for.
+pub type Remembered = BTreeMap<String, Option<JobColumn>>;
+
+/// What to remember of the columns of a table.
+pub fn remembered(columns: &[ColumnSeen]) -> Remembered {
+    columns.iter().map(|seen| (plain(&seen.header), seen.column)).collect()
+}
+
+/// A name without what is written now this way and now that.
+fn plain(header: &str) -> String {
+    header.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// What a column with this plain name says.
+fn named(plain: &str) -> Option<JobColumn> {
     use JobColumn::*;
-    Some(match plain.as_str() {
+    Some(match plain {
         "title" | "role" | "position" | "jobtitle" | "job" | "jobposition" | "roletitle" | "stelle" => Title,
         "company" | "employer" | "organization" | "organisation" | "companyname" | "firma" | "unternehmen" => Company,
         "status" | "stage" | "list" | "listname" | "applicationstage" | "jobstatus" | "phase" => Status,
@@ -104,15 +118,17 @@ pub fn named(header: &str) -> Option<JobColumn> {
 
 /// Whether these are the names of a table of jobs.
 pub fn is_header(cells: &[String]) -> bool {
-    let known = seen(cells);
+    let known = seen(cells, &Remembered::new());
     known.contains(&Some(JobColumn::Company)) && known.contains(&Some(JobColumn::Title))
 }
 
-/// What each column is taken for; each meaning once.
-pub fn seen(cells: &[String]) -> Vec<Option<JobColumn>> {
+/// What each column is taken for. The first column with a meaning has it.
+pub fn seen(cells: &[String], remembered: &Remembered) -> Vec<Option<JobColumn>> {
     let mut taken = Vec::new();
     let meanings = cells.iter().map(|cell| {
-        let meaning = named(cell).filter(|meaning| !taken.contains(meaning));
+        let name = plain(cell);
+        let said = remembered.get(&name).copied();
+        let meaning = said.unwrap_or_else(|| named(&name)).filter(|meaning| !taken.contains(meaning));
         taken.extend(meaning);
         meaning
     });

@@ -8,7 +8,7 @@ mod steps;
 mod words;
 mod writing;
 
-pub use columns::{ColumnSeen, JobColumn, is_header, seen};
+pub use columns::{ColumnSeen, JobColumn, Remembered, is_header, remembered, seen};
 pub use reading::planned;
 pub use steps::{Dates, steps};
 pub use writing::written;
