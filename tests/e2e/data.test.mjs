@@ -69,3 +69,18 @@ journey("The vault is written out, and its rows can be read", async ({ page, add
   await page.getByRole("searchbox").fill("nobody is called that");
   await page.getByText("No row holds these words").waitFor();
 });
+
+journey("The vault is checked, and started over after the word was typed", async ({ page, address, call }) => {
+  await call("load_sample_data");
+  await page.goto(new URL("#/settings?section=data", address).href);
+  await page.getByRole("button", { name: "Check now" }).click();
+  await page.getByText("All is well").waitFor();
+  await page.getByRole("button", { name: "Start over…" }).click();
+  const go = page.getByRole("alertdialog").getByRole("button", { name: "Start over" });
+  assert.ok(await go.isDisabled(), "not before the word is typed");
+  await page.getByLabel("Type DELETE to go on").fill("DELETE");
+  await go.click();
+  await page.getByText("The vault is empty.").waitFor();
+  assert.equal((await call("list_jobs", {})).total, 0);
+  assert.equal((await call("list_backups"))[0].about.reason, "BEFORE_RESET");
+});

@@ -2,6 +2,8 @@ import { Backups } from "./Backups";
 import { Browse } from "./data/Browse";
 import { Exports } from "./data/Exports";
 import { Imports } from "./data/Imports";
+import { Soundness } from "./data/Soundness";
+import { StartOver } from "./data/StartOver";
 import { WholeVault } from "./data/WholeVault";
 import { SampleData } from "./SampleData";
 import { Trash } from "./Trash";
@@ -16,7 +18,9 @@ export function Data() {
       <WholeVault />
       <SampleData />
       <Browse />
+      <Soundness />
       <Trash />
+      <StartOver />
     </>
   );
 }
