@@ -25,6 +25,8 @@ pub enum DiagnosticCode {
     MultiColumn,
     /// Text that runs up or down the page.
     RotatedText,
+    /// Text that cannot be seen on the page; it is left out of what was read.
+    HiddenText,
     /// Only the first part of the file was read.
     Truncated,
     /// The first engine failed, the second one read the file; fonts and colours are unknown.
@@ -58,6 +60,9 @@ impl Diagnostic {
                 format!("{place} is set in columns. They were read one after the other; simple readers mix them up.")
             }
             DiagnosticCode::RotatedText => format!("{place} has text that is turned; simple readers lose it."),
+            DiagnosticCode::HiddenText => {
+                format!("{place} has text that cannot be seen. It was left out; take it out of the file too.")
+            }
             DiagnosticCode::Truncated => format!("{place} is very long; only the first part was read."),
             DiagnosticCode::SecondEngine => {
                 format!("{place} is unusual and was read in a simpler way; check the fields with more care.")

@@ -124,7 +124,7 @@ impl<'a> Walker<'a> {
     fn property(&mut self, element: &BytesStart) {
         let value = || attribute(element, "val");
         match (element.local_name().as_ref(), self.open.last_mut()) {
-            ("", _) if self.in_run => self.run.bold = is_on(element),
+            ("b", _) if self.in_run => self.run.bold = is_on(element),
             ("i", _) if self.in_run => self.run.italic = is_on(element),
             ("sz", Some(paragraph)) if self.in_run => {
                 let size = value().and_then(|value| value.parse().ok());

@@ -17,19 +17,46 @@ use styles::{Style, attribute};
 
 const BODY: f32 = 11.0;
 
-pub(crate) fn read(bytes: &[u8]) -> Result<Page, ReadError> {
+/// How a document is made, as far as application systems stumble over it.
+#[derive(Debug, Default)]
+pub(crate) struct Manner {
+    /// The running headers, which many systems skip.
+    pub header_text: String,
+    /// Everything else in the order of the file.
+    pub body_text: String,
+    pub tables: usize,
+    pub has_text_box: bool,
+}
+
+pub(crate) fn read(bytes: &[u8]) -> Result<(Page, Manner), ReadError> {
     let mut archive = Archive::open(bytes)?;
     let Some(document) = archive.part("word/document.xml")? else {
         return Err(ReadError::not_supported("an archive that is not a Word document"));
     };
     let styles = archive.part("word/styles.xml")?.map(|xml| styles::styles(&xml)).unwrap_or_default();
     let mut sheet = Sheet::default();
+    let mut manner = Manner { has_text_box: document.contains("txbxContent"), ..Manner::default() };
     for name in headers(&archive) {
-        set_part(&mut archive, &name, &styles, &mut sheet)?;
+        let pieces = part(&mut archive, &name, &styles)?;
+        set(&pieces, &mut sheet);
+        manner.header_text.push_str(&text(&pieces));
     }
     let links = links(&mut archive, "document.xml")?;
-    set(&body::pieces(&document, &styles, &links)?, &mut sheet);
-    Ok(sheet.finish())
+    let pieces = body::pieces(&document, &styles, &links)?;
+    manner.body_text = text(&pieces);
+    manner.tables = pieces.iter().filter(|piece| matches!(piece, Piece::Table(_))).count();
+    set(&pieces, &mut sheet);
+    Ok((sheet.finish(), manner))
+}
+
+/// The paragraphs one after the other, cells of tables too.
+fn text(pieces: &[Piece]) -> String {
+    let paragraphs = pieces.iter().flat_map(|piece| match piece {
+        Piece::Paragraph(paragraph) => vec![paragraph],
+        Piece::Table(rows) => rows.iter().flatten().flatten().collect(),
+    });
+    let line = |paragraph: &Paragraph| paragraph.runs.iter().map(|run| run.text.as_str()).collect::<String>() + "\n";
+    paragraphs.map(line).filter(|line| !line.trim().is_empty()).collect()
 }
 
 fn headers(archive: &Archive) -> Vec<String> {
@@ -39,17 +66,10 @@ fn headers(archive: &Archive) -> Vec<String> {
     names
 }
 
-fn set_part(
-    archive: &mut Archive,
-    name: &str,
-    styles: &HashMap<String, Style>,
-    sheet: &mut Sheet,
-) -> Result<(), ReadError> {
+fn part(archive: &mut Archive, name: &str, styles: &HashMap<String, Style>) -> Result<Vec<Piece>, ReadError> {
     let links = links(archive, name.trim_start_matches("word/"))?;
-    if let Some(xml) = archive.part(name)? {
-        set(&body::pieces(&xml, styles, &links)?, sheet);
-    }
-    Ok(())
+    let xml = archive.part(name)?.unwrap_or_default();
+    body::pieces(&xml, styles, &links)
 }
 
 /// The targets of hyperlinks by their relationship.

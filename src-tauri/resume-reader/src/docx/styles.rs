@@ -69,7 +69,7 @@ fn level_of(id: &str) -> Option<u8> {
 
 fn apply(style: &mut Style, element: &BytesStart) {
     match element.local_name().as_ref() {
-        "" => style.bold = is_on(element),
+        "b" => style.bold = is_on(element),
         "i" => style.italic = is_on(element),
         "sz" => style.half_points = attribute(element, "val").and_then(|value| value.parse().ok()),
         "numPr" => style.is_list = true,

@@ -9,6 +9,9 @@ mod words;
 use crate::pdf::{GlyphPage, Turn, is_private_use};
 use crate::{DiagnosticCode, Page};
 
+/// Fewer letters than this that cannot be seen are an accident of typesetting.
+pub(crate) const HIDDEN_LETTERS: usize = 8;
+
 /// One page in reading order, and what was noticed about it.
 pub(crate) fn lay_out(glyphs: &GlyphPage) -> (Page, Vec<DiagnosticCode>) {
     let mut found = Vec::new();
@@ -30,6 +33,9 @@ pub(crate) fn lay_out(glyphs: &GlyphPage) -> (Page, Vec<DiagnosticCode>) {
     found.dedup();
     if glyphs.has_picture && page.words.is_empty() {
         found.push(DiagnosticCode::ImageOnlyPage);
+    }
+    if glyphs.glyphs.iter().filter(|glyph| glyph.hidden && glyph.letter.is_alphanumeric()).count() >= HIDDEN_LETTERS {
+        found.push(DiagnosticCode::HiddenText);
     }
     if has_unmappable_text(glyphs) {
         found.push(DiagnosticCode::UnmappableText);

@@ -23,7 +23,7 @@ pub(super) struct SetWord {
 
 /// The words of one direction, row by row from left to right.
 pub(super) fn words(page: &GlyphPage, turn: Turn) -> Vec<Vec<SetWord>> {
-    let visible = |glyph: &&Glyph| glyph.turn == turn;
+    let visible = |glyph: &&Glyph| glyph.turn == turn && !glyph.hidden;
     let mut glyphs: Vec<&Glyph> = page.glyphs.iter().filter(visible).collect();
     glyphs.sort_by(|a, b| a.baseline.total_cmp(&b.baseline).then(a.x.total_cmp(&b.x)));
     rows(glyphs).into_iter().map(|row| words_of_row(&row, page)).filter(|row| !row.is_empty()).collect()

@@ -24,6 +24,12 @@ pub(crate) struct Glyph {
     pub turn: Turn,
     /// Index into the styles of the page.
     pub style: usize,
+    /// Counts the operators of the content stream; glyphs of one operator share it. All equal when it was not asked for.
+    pub order: u32,
+    /// Set in a mode that leaves no mark on the page.
+    pub unpainted: bool,
+    /// Nobody sees it on the page; it is no part of the text.
+    pub hidden: bool,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -44,6 +50,10 @@ pub(crate) struct GlyphPage {
     pub links: Vec<Link>,
     /// Small shapes that may be bullets.
     pub marks: Vec<Rect>,
+    /// Thin lines, and the edges of stroked boxes.
+    pub rules: Vec<Rect>,
+    /// Where pictures lie; looked up only for a check.
+    pub pictures: Vec<Rect>,
     pub has_picture: bool,
 }
 

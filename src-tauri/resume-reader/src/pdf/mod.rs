@@ -1,9 +1,12 @@
 //! PDF: opens the file with one of two engines and hands glyphs to the layout. It interprets no content itself.
 
+mod backing;
+mod drawing;
 mod glyph;
 mod guard;
-mod marks;
+mod hidden;
 mod oxide;
+mod painting;
 mod second;
 
 pub(crate) use glyph::{Glyph, GlyphPage, Turn, is_private_use};
@@ -29,16 +32,31 @@ enum EngineFailure {
     Broken,
 }
 
+/// How much is asked of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    Text,
+    /// Also the order in which text was painted and where the pictures are.
+    Check,
+}
+
+/// A PDF as its glyphs and, page by page in the same order, as what they read.
+pub(crate) struct Laid {
+    pub glyphs: Vec<GlyphPage>,
+    pub pages: Vec<Page>,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
 /// The pages of a PDF in reading order.
-pub(crate) fn read(bytes: &[u8], password: Option<&str>) -> Result<(Vec<Page>, Vec<Diagnostic>), ReadError> {
+pub(crate) fn read(bytes: &[u8], password: Option<&str>, wanted: Wanted) -> Result<Laid, ReadError> {
     if guard::is_nested_too_deep(bytes) {
         return Err(ReadError::malformed("its parts are nested without end"));
     }
-    let first = guard::engine(|| oxide::read(bytes, password, MAX_PAGES));
+    let first = guard::engine(|| oxide::read(bytes, password, wanted));
     let needs_second = first.as_ref().map_or_else(|failure| *failure == EngineFailure::Broken, sees_few_words);
     let mut diagnostics = Vec::new();
     let opened = if needs_second {
-        let second = guard::engine(|| second::read(bytes, password, MAX_PAGES));
+        let second = guard::engine(|| second::read(bytes, password));
         better(first, second, &mut diagnostics)
     } else {
         first
@@ -50,7 +68,8 @@ pub(crate) fn read(bytes: &[u8], password: Option<&str>) -> Result<(Vec<Page>, V
     if opened.pages.is_empty() {
         return Err(ReadError::malformed("it has no pages"));
     }
-    Ok((lay_out(&opened, &mut diagnostics), diagnostics))
+    let pages = lay_out(&opened, &mut diagnostics);
+    Ok(Laid { glyphs: opened.pages, pages, diagnostics })
 }
 
 fn sees_few_words(opened: &Opened) -> bool {

@@ -8,18 +8,21 @@ use pdf_oxide::extractors::TextExtractor;
 use pdf_oxide::fonts::{Encoding, FontInfo};
 use pdf_oxide::layout::TextChar;
 
+use super::drawing::{Drawing, drawing};
 use super::glyph::{Glyph, GlyphPage, PageFrame, Style, is_icon_font, is_private_use};
-use super::{EngineFailure, Opened};
-use crate::Link;
+use super::painting::Numbered;
+use super::{EngineFailure, Opened, Wanted, hidden, painting};
+use crate::{Link, Rect};
 
 /// A page with more glyphs than this is no resume; the rest of it is left unread.
 const MAX_GLYPHS: usize = 60_000;
 
-pub(super) fn read(bytes: &[u8], password: Option<&str>, max_pages: usize) -> Result<Opened, EngineFailure> {
+pub(super) fn read(bytes: &[u8], password: Option<&str>, wanted: Wanted) -> Result<Opened, EngineFailure> {
     let document = PdfDocument::from_bytes(bytes.to_vec()).map_err(|_| EngineFailure::Broken)?;
     let opened_without_password = document.is_encrypted() && unlock(&document, password)?;
     let page_count = document.page_count().map_err(|_| EngineFailure::Broken)?;
-    let pages = (0..page_count.min(max_pages)).map(|page| read_page(&document, page).unwrap_or_default()).collect();
+    let numbers = 0..page_count.min(super::MAX_PAGES);
+    let pages = numbers.map(|page| read_page(&document, page, wanted).unwrap_or_default()).collect();
     Ok(Opened { pages, page_count, opened_without_password })
 }
 
@@ -33,36 +36,57 @@ fn unlock(document: &PdfDocument, password: Option<&str>) -> Result<bool, Engine
     }
 }
 
-fn read_page(document: &PdfDocument, index: usize) -> Option<GlyphPage> {
+fn read_page(document: &PdfDocument, index: usize, wanted: Wanted) -> Option<GlyphPage> {
     let visible = document.get_page_visible_box(index).unwrap_or((0.0, 0.0, 612.0, 792.0));
     let frame = PageFrame::new(visible, document.get_page_rotation(index).unwrap_or(0));
     let (width, height) = frame.size();
     let mut page = GlyphPage { width, height, ..GlyphPage::default() };
-    let characters = characters(document, index)?;
+    let content = document.get_page_content_data(index).ok()?;
+    let (characters, unpainted) = characters(document, index, &content, wanted)?;
     let mut styles = HashMap::new();
     for character in characters.iter().take(MAX_GLYPHS) {
-        place(character, frame, &mut page, &mut styles);
+        place(character, frame, &unpainted, &mut page, &mut styles);
     }
-    page.marks = super::marks::drawn_bullets(document, index, frame);
+    let Drawing { marks, rules } = drawing(document, index, frame);
+    (page.marks, page.rules) = (marks, rules);
     page.links = links(document, index, frame);
-    page.has_picture =
-        page.glyphs.is_empty() && document.page_image_handles(index).is_ok_and(|images| !images.is_empty());
+    hidden::hide(&mut page, &content, frame, || pictures(document, index, frame));
+    if page.glyphs.is_empty() || wanted == Wanted::Check {
+        page.pictures = pictures(document, index, frame);
+        page.has_picture = page.glyphs.is_empty() && !page.pictures.is_empty();
+    }
     Some(page)
 }
 
-/// The characters as printed. `/ActualText` would replace glyphs by text that has no place of its own ("email:" over an
-/// envelope), so it counts only where the glyphs themselves say nothing.
-fn characters(document: &PdfDocument, index: usize) -> Option<Vec<TextChar>> {
-    let content = document.get_page_content_data(index).ok()?;
-    if !PdfDocument::may_contain_text_public(&content) {
-        return Some(Vec::new());
+fn pictures(document: &PdfDocument, index: usize, frame: PageFrame) -> Vec<Rect> {
+    let found = document.page_image_handles(index).unwrap_or_default();
+    let areas = found.iter().map(|picture| &picture.bbox);
+    areas.map(|area| frame.rect(area.x, area.y, area.x + area.width, area.y + area.height)).collect()
+}
+
+/// The characters as printed, and which of the operators that showed them leave no mark. `/ActualText` would replace
+/// glyphs by text that has no place of its own ("email:" over an envelope), so it counts only where the glyphs
+/// themselves say nothing.
+fn characters(
+    document: &PdfDocument,
+    index: usize,
+    content: &[u8],
+    wanted: Wanted,
+) -> Option<(Vec<TextChar>, Vec<bool>)> {
+    if !PdfDocument::may_contain_text_public(content) {
+        return Some((Vec::new(), Vec::new()));
     }
-    let printed = extract(document, index, &without_actual_text(&content))?;
+    let plain = without_actual_text(content);
+    let numbered = (wanted == Wanted::Check || painting::may_hide_text(content))
+        .then(|| painting::numbered(&plain))
+        .flatten()
+        .unwrap_or(Numbered { content: plain, unpainted: Vec::new() });
+    let printed = extract(document, index, &numbered.content)?;
     let lost = printed.iter().filter(|character| is_unmapped(character.char)).count();
     if lost * 2 > printed.len() {
-        return document.extract_chars(index).ok();
+        return document.extract_chars(index).ok().map(|characters| (characters, Vec::new()));
     }
-    Some(printed)
+    Some((printed, numbered.unpainted))
 }
 
 fn extract(document: &PdfDocument, index: usize, content: &[u8]) -> Option<Vec<TextChar>> {
@@ -113,7 +137,13 @@ fn is_unmapped(letter: char) -> bool {
     letter == '\u{fffd}' || is_private_use(letter)
 }
 
-fn place(character: &TextChar, frame: PageFrame, page: &mut GlyphPage, styles: &mut HashMap<String, usize>) {
+fn place(
+    character: &TextChar,
+    frame: PageFrame,
+    unpainted: &[bool],
+    page: &mut GlyphPage,
+    styles: &mut HashMap<String, usize>,
+) {
     let (a, b) = character.matrix.map_or((1.0, 0.0), |matrix| (matrix[0], matrix[1]));
     let turn = frame.turn(a, b);
     let point = frame.point(character.origin_x, character.origin_y);
@@ -130,15 +160,18 @@ fn place(character: &TextChar, frame: PageFrame, page: &mut GlyphPage, styles: &
         page.styles.push(style_of(character, color));
         page.styles.len() - 1
     });
-    let size = character.font_size.abs();
+    let order = painting::number(character.mcid);
     page.glyphs.push(Glyph {
         letter: character.char,
         x,
         baseline,
         advance: character.advance_width.abs(),
-        size,
+        size: character.font_size.abs(),
         turn,
         style,
+        order: order.unwrap_or(u32::MAX),
+        unpainted: order.and_then(|order| unpainted.get(order as usize)).copied().unwrap_or(false),
+        hidden: false,
     });
 }
 

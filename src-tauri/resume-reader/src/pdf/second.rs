@@ -6,7 +6,7 @@ use pdf_extract::{Document, MediaBox, OutputDev, OutputError, Transform};
 use super::glyph::{Glyph, GlyphPage, PageFrame, Style};
 use super::{EngineFailure, Opened};
 
-pub(super) fn read(bytes: &[u8], password: Option<&str>, max_pages: usize) -> Result<Opened, EngineFailure> {
+pub(super) fn read(bytes: &[u8], password: Option<&str>) -> Result<Opened, EngineFailure> {
     let mut document = Document::load_mem(bytes).map_err(|_| EngineFailure::Broken)?;
     let mut opened_without_password = false;
     if document.is_encrypted() {
@@ -18,7 +18,7 @@ pub(super) fn read(bytes: &[u8], password: Option<&str>, max_pages: usize) -> Re
     }
     let numbers: Vec<u32> = document.get_pages().keys().copied().collect();
     let mut pages = Vec::new();
-    for number in numbers.iter().take(max_pages) {
+    for number in numbers.iter().take(super::MAX_PAGES) {
         let mut collector = Collector::default();
         // A page that stops half-way keeps what was collected.
         let _ = super::guard::caught(|| pdf_extract::output_doc_page(&document, &mut collector, *number));
@@ -70,7 +70,9 @@ impl OutputDev for Collector {
         }
         for (place, letter) in text.chars().enumerate() {
             let x = x + place as f32 * advance;
-            self.page.glyphs.push(Glyph { letter, x, baseline, advance, size, turn, style: 0 });
+            let (order, hidden) = (self.page.glyphs.len() as u32, false);
+            let glyph = Glyph { letter, x, baseline, advance, size, turn, style: 0, order, unpainted: hidden, hidden };
+            self.page.glyphs.push(glyph);
         }
         Ok(())
     }

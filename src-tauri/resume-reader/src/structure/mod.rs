@@ -21,16 +21,32 @@ mod text;
 mod wording;
 mod work;
 
-pub(crate) use headings::is_heading_text;
+pub(crate) use dates::find as find_dates;
+pub(crate) use headings::{Section, is_heading_text};
+pub(crate) use sections::Title;
+pub(crate) use source::Source;
+pub(crate) use wording::{contains_word, fold, plain, word_count};
 
 use flow::FlowLine;
-use headings::Section;
 use source::Draft;
 
 use crate::{Coach, JsonResume, Page};
 
-/// What the pages say as a resume, and whether any section was recognised.
-pub(crate) fn resume(pages: &[Page]) -> (JsonResume, bool) {
+/// A resume with the headings it was found under, in reading order.
+pub(crate) struct Structure {
+    pub resume: JsonResume,
+    pub headings: Vec<(Section, Title)>,
+}
+
+impl Structure {
+    /// Whether any section was recognised.
+    pub fn has_sections(&self) -> bool {
+        self.headings.iter().any(|(section, _)| *section != Section::Other)
+    }
+}
+
+/// What the pages say as a resume.
+pub(crate) fn resume(pages: &[Page]) -> Structure {
     let parts = sections::parts(without_page_numbers(flow::flow(pages), pages));
     let mut draft = Draft::default();
     contacts::write(&parts, pages, &mut draft);
@@ -44,8 +60,8 @@ pub(crate) fn resume(pages: &[Page]) -> (JsonResume, bool) {
         let lines: Vec<&FlowLine> = parts.preamble.iter().chain(heads.flat_map(|part| &part.lines)).collect();
         skills::write_labelled(&lines, &mut draft);
     }
-    let has_sections = parts.parts.iter().any(|part| part.section != Section::Other);
-    (finished(draft), has_sections)
+    let headings = parts.parts.into_iter().map(|part| (part.section, part.title)).collect();
+    Structure { resume: finished(draft), headings }
 }
 
 fn write_part(part: &sections::Part, draft: &mut Draft) {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::flow::{FlowLine, Look, body_size, look_of};
 use super::headings::{Section, section_by_word, section_of};
+use super::source::Source;
 use super::wording::word_count;
 
 /// A heading with the lines under it.
@@ -13,6 +14,16 @@ pub(crate) struct Part<'a> {
     pub lines: Vec<FlowLine<'a>>,
     /// How sure the heading is, from 0 to 1.
     pub certainty: f32,
+    pub title: Title,
+}
+
+/// A heading as it is printed.
+#[derive(Debug, Clone)]
+pub(crate) struct Title {
+    pub text: String,
+    pub source: Source,
+    /// Its words head this kind of section anywhere; without that only its look says so.
+    pub is_known: bool,
 }
 
 /// A flow cut at its headings; `preamble` is what stands above the first one.
@@ -162,7 +173,8 @@ fn assemble<'a>(lines: Vec<FlowLine<'a>>, headings: Vec<Option<Heading>>) -> Par
             ends.push((region, line.region_area, line.page, open));
         }
         if let Some(heading) = heading {
-            parts.parts.push(Part { section: heading.section, lines: Vec::new(), certainty: heading.certainty });
+            let Heading { section, certainty, .. } = heading;
+            parts.parts.push(Part { section, lines: Vec::new(), certainty, title: title(&line, heading.words) });
             open = Some(parts.parts.len() - 1);
             if let Some(last) = ends.last_mut() {
                 last.3 = open;
@@ -179,6 +191,12 @@ fn assemble<'a>(lines: Vec<FlowLine<'a>>, headings: Vec<Option<Heading>>) -> Par
         }
     }
     parts
+}
+
+fn title(line: &FlowLine, words: usize) -> Title {
+    let title = line.first(words);
+    let title = title.as_ref().unwrap_or(line);
+    Title { text: title.text.clone(), source: Source::of(title), is_known: section_of(&title.text).is_some() }
 }
 
 /// The part that goes on at the top of a region that starts without a heading.

@@ -1,13 +1,10 @@
 //! Hostile input: whatever the bytes, a value or a typed error comes back, soon, and nothing panics out of `read`.
 
-use std::io::Write;
 use std::time::{Duration, Instant};
 
 use resume_reader::{Options, ReadError, read};
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
 
-use crate::bytes_of;
+use crate::{archive, bytes_of};
 
 const FILES: [&str; 12] = [
     "nurse-one-column.pdf",
@@ -90,15 +87,6 @@ fn a_pdf_nested_without_end_is_refused_before_a_stack_is_lost() {
     let mut bytes = b"%PDF-1.4\n1 0 obj ".to_vec();
     bytes.extend(std::iter::repeat_n(b'[', 3_000_000));
     assert!(matches!(read(&bytes, &Options::default()), Err(ReadError::Malformed { .. })));
-}
-
-fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut writer = ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    for (name, content) in parts {
-        writer.start_file(*name, SimpleFileOptions::default()).expect("a part");
-        writer.write_all(content).expect("its bytes");
-    }
-    writer.finish().expect("an archive").into_inner()
 }
 
 #[test]

@@ -1,15 +1,20 @@
 //! The reader through its one door: invented people typeset in many ways, files that should not be read, and, where it
 //! is at hand, the corpus of real resumes.
 
+mod check;
 mod corpus;
 mod hostile;
 mod other_formats;
+mod paper;
 mod pdf;
 mod refusals;
 
+use std::io::Write;
 use std::path::PathBuf;
 
 use resume_reader::{JsonResume, Options, Reading, read};
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
 
 fn fixtures() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/resumes")
@@ -23,6 +28,20 @@ fn bytes_of(name: &str) -> Vec<u8> {
 fn read_fixture(name: &str) -> Reading {
     let options = Options { file_name: Some(name.to_owned()), ..Options::default() };
     read(&bytes_of(name), &options).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut writer = ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        writer.start_file(*name, SimpleFileOptions::default()).expect("a part");
+        writer.write_all(content).expect("its bytes");
+    }
+    writer.finish().expect("an archive").into_inner()
+}
+
+/// A Word document of these parts.
+fn docx_of(parts: &[(&str, &str)]) -> Vec<u8> {
+    archive(&parts.iter().map(|(name, xml)| (*name, xml.as_bytes())).collect::<Vec<_>>())
 }
 
 /// The resume in the few lines a person would check first.
