@@ -68,6 +68,37 @@ fn a_file_that_cannot_be_read_is_told_with_its_own_exit_code() {
 }
 
 #[test]
+fn a_protected_resume_opens_with_the_password_on_standard_input() {
+    let world = World::new();
+    let file = fixture("resumes/mira-novak-protected.pdf");
+    let right = world.run_with(&["resume", "read", &file, "--text", "--password-stdin"], b"pharmacy\n");
+    assert_eq!(right.code, 0, "{right:?}");
+    assert!(right.out.contains("Mira Novak"), "{right:?}");
+    let wrong = world.run_with(&["resume", "check", &file, "--password-stdin"], b"bakery\n");
+    assert_eq!(wrong.code, 3, "{wrong:?}");
+    assert!(wrong.err.contains("That password does not open the file."), "{wrong:?}");
+}
+
+#[test]
+fn a_check_shows_what_an_application_system_sees_and_its_exit_code_says_whether_that_is_enough() {
+    let world = World::new();
+    let file = fixture("resumes/mira-novak.pdf");
+    let check = world.json(&["resume", "check", &file]);
+    assert!(check["naive_text"].as_str().unwrap().contains("Mira Novak"), "{check}");
+    assert!(check["text"].as_str().unwrap().starts_with("Mira Novak\n"), "{check}");
+    for finding in check["findings"].as_array().unwrap() {
+        let texts = ["id", "severity", "message", "fix"].map(|field| finding[field].as_str().unwrap());
+        assert!(texts.iter().all(|text| !text.is_empty()) && texts[1] != "error", "{finding}");
+    }
+    let scan = world.run(&["--json", "resume", "check", &fixture("resumes/nurse-scanned.pdf")]);
+    let check: Value = serde_json::from_str(&scan.out).unwrap();
+    assert_eq!((scan.code, scan.err.as_str()), (1, ""));
+    assert_eq!((&check["findings"][0]["id"], &check["findings"][0]["severity"]), (&json!("no_text"), &json!("error")));
+    let words = world.run(&["resume", "check", &fixture("resumes/nurse-scanned.pdf")]);
+    assert!(words.code == 1 && words.out.contains("error (page 1): Page 1 is a picture."), "{words:?}");
+}
+
+#[test]
 fn a_text_that_is_not_utf8_is_read_and_says_so() {
     let world = World::new();
     let file =

@@ -113,6 +113,33 @@ async fn a_dropped_resume_is_looked_over_saved_and_fills_the_profile() {
 }
 
 #[tokio::test]
+async fn a_resume_is_checked_before_and_after_it_is_saved() {
+    let world = World::new().await;
+    let ticket = world.drop_file("resumes/designer-sidebar.pdf");
+    let before = world.ask("check_resume", json!({ "ticket": ticket })).await;
+    let columns = before["findings"].as_array().unwrap().iter().find(|finding| finding["id"] == "columns").unwrap();
+    assert_eq!((&columns["severity"], &columns["page"]), (&json!("warning"), &json!(0)));
+    assert!(columns["box"]["width"].as_f64().unwrap() > 0.0);
+    let saved = world.save(&ticket, json!({})).await;
+    let after = world.ask("check_resume", json!({ "id": saved["resume"]["id"] })).await;
+    assert_eq!(after, before);
+}
+
+#[tokio::test]
+async fn a_check_asks_for_the_password_and_for_one_thing_to_check() {
+    let world = World::new().await;
+    let ticket = world.drop_file("resumes/mira-novak-protected.pdf");
+    let locked = world.refused("check_resume", json!({ "ticket": ticket })).await;
+    assert_eq!((locked.code, locked.field.as_deref()), (ErrorCode::UnreadableFile, Some("password")));
+    let open = world.ask("check_resume", json!({ "ticket": ticket, "password": "pharmacy" })).await;
+    assert!(open["text"].as_str().unwrap().contains("Mira Novak"));
+    let neither = world.refused("check_resume", json!({})).await;
+    assert_eq!(neither.code, ErrorCode::Invalid);
+    let unknown = world.refused("check_resume", json!({ "id": world.app.new_id::<TaskId>() })).await;
+    assert_eq!(unknown.code, ErrorCode::NotFound);
+}
+
+#[tokio::test]
 async fn the_file_comes_back_byte_for_byte() {
     let world = World::new().await;
     let bytes = std::fs::read(fixture("resumes/mira-novak.pdf")).unwrap();

@@ -1,14 +1,14 @@
 //! `coach resume`: what can be asked of a resume's file. It opens no vault and saves nothing.
 
-use std::path::PathBuf;
+use std::{future::Future, io::BufRead, path::PathBuf};
 
-use coach_core::{Error, Result, files, resumes};
-use resume_reader::Options;
+use coach_core::{Error, Result, files, files::GivenFile, resumes};
+use resume_reader::{Check, Options, Severity};
 use serde_json::json;
 
 use crate::{Opening, outcome::Answer, surroundings};
 
-/// Reads resumes without saving them.
+/// Reads and checks resumes without saving them.
 #[derive(clap::Args)]
 pub struct Resume {
     #[command(subcommand)]
@@ -18,14 +18,16 @@ pub struct Resume {
 #[derive(clap::Subcommand)]
 enum Question {
     Read(Read),
+    Check(CheckFile),
 }
 
 /// Reads a resume: its text, or with --json a JSON Resume with confidence and places under meta.coach.
 #[derive(clap::Args)]
-#[command(after_help = "Examples:\n  coach resume read resume.pdf --json\n  coach resume read resume.docx --text")]
+#[command(after_help = "Examples:\n  coach resume read resume.pdf --json\n  coach resume read resume.docx --text\n  \
+                        echo secret | coach resume read protected.pdf --password-stdin")]
 struct Read {
-    /// PDF, DOCX, plain text, Markdown or JSON Resume.
-    file: PathBuf,
+    #[command(flatten)]
+    file: File,
     /// The text in reading order, pages separated by form feeds.
     #[arg(long, conflicts_with = "layout")]
     text: bool,
@@ -34,24 +36,61 @@ struct Read {
     layout: bool,
 }
 
+/// Shows what an application system would see of a resume, and what is worth changing. Exits with 1 when something that
+/// must be there is lost.
+#[derive(clap::Args)]
+#[command(after_help = "Example: coach resume check resume.pdf --json")]
+struct CheckFile {
+    #[command(flatten)]
+    file: File,
+}
+
+#[derive(clap::Args)]
+struct File {
+    /// PDF, DOCX, ODT, HTML, Markdown, plain text or JSON Resume.
+    file: PathBuf,
+    /// The first line of standard input opens a protected file.
+    #[arg(long)]
+    password_stdin: bool,
+}
+
 impl Resume {
     pub async fn run(self, vault: &Opening) -> Result<Answer> {
         match self.command {
             Question::Read(read) => read.run(vault).await,
+            Question::Check(check) => check.run(vault).await,
         }
+    }
+}
+
+impl File {
+    async fn open(&self) -> Result<(GivenFile, Options)> {
+        let file = files::from_path(&self.file).await?;
+        let password = if self.password_stdin { Some(first_line()?) } else { None };
+        let options = Options { password, file_name: Some(file.name.clone()) };
+        Ok((file, options))
+    }
+}
+
+fn first_line() -> Result<String> {
+    let mut line = String::new();
+    std::io::stdin().lock().read_line(&mut line)?;
+    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
+}
+
+/// The answer, unless the person stops waiting for it.
+async fn unless_stopped<T>(answer: impl Future<Output = Result<T>>) -> Result<T> {
+    tokio::select! {
+        answer = answer => answer,
+        _ = tokio::signal::ctrl_c() => Err(Error::Cancelled),
     }
 }
 
 impl Read {
     async fn run(self, vault: &Opening) -> Result<Answer> {
-        let file = files::from_path(&self.file).await?;
-        let options = Options { password: None, file_name: Some(file.name) };
+        let (file, options) = self.file.open().await?;
         let reader = surroundings().reader;
-        let reading = resumes::read(&reader, &file.bytes, &options);
-        let reading = tokio::select! {
-            reading = reading => reading?,
-            _ = tokio::signal::ctrl_c() => return Err(Error::Cancelled),
-        };
+        let reading = unless_stopped(resumes::read(&reader, &file.bytes, &options)).await?;
         if self.layout {
             println!("{}", serde_json::to_string_pretty(&json!({ "kind": reading.kind, "pages": reading.pages }))?);
         } else if self.text {
@@ -61,4 +100,31 @@ impl Read {
         }
         Ok(Answer::Done)
     }
+}
+
+impl CheckFile {
+    async fn run(self, vault: &Opening) -> Result<Answer> {
+        let (file, options) = self.file.open().await?;
+        let surroundings = surroundings();
+        let today = surroundings.clock.now();
+        let check = unless_stopped(resumes::check(&surroundings.reader, &file.bytes, &options, today)).await?;
+        vault.print(&check, || in_words(&check))?;
+        Ok(if check.has_errors() { Answer::No } else { Answer::Done })
+    }
+}
+
+fn in_words(check: &Check) -> String {
+    if check.findings.is_empty() {
+        return "Nothing to change.".to_owned();
+    }
+    let lines = check.findings.iter().map(|finding| {
+        let severity = match finding.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "info",
+        };
+        let place = finding.page.map(|page| format!(" (page {})", page + 1)).unwrap_or_default();
+        format!("{severity}{place}: {}\n  {}", finding.message, finding.fix)
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }

@@ -65,7 +65,7 @@ use crate::{
     record::{ById, Draft, Page, Patch, from_json},
     resumes::{
         Resume, ResumeCard, ResumeFields, ResumeQuery, ResumeReview, SaveResume, SavedResume,
-        commands::{ByTicket, ReadResume},
+        commands::{ByTicket, CheckResume, ReadResume},
     },
     sample::{SampleData, people::SamplePeople},
     search::{SearchHit, SearchQuery},
@@ -82,7 +82,7 @@ use crate::{
     },
     views::{SavedView, SavedViewFields, SavedViewQuery},
 };
-use resume_reader::JsonResume;
+use resume_reader::{Check, JsonResume};
 
 /// One row of the table.
 pub struct Command {
@@ -212,6 +212,8 @@ commands! {
         set_primary_resume(ById<ResumeId>) -> Resume;
         /// The versions of a resume, newest first.
         resume_versions(ById<ResumeId>) -> Vec<ResumeCard>;
+        /// What an application system would see of a resume, and what is worth changing.
+        check_resume(CheckResume) -> Check;
         /// The file a resume was read from.
         resume_file(ById<ResumeId>) -> FileContent;
         /// A file the person gave, before it is saved.

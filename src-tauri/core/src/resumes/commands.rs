@@ -1,6 +1,6 @@
 //! What may be asked about resumes.
 
-use resume_reader::Options;
+use resume_reader::{Check, Options};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -35,6 +35,19 @@ pub struct ReadResume {
 #[serde(deny_unknown_fields)]
 pub struct ByTicket {
     pub ticket: String,
+}
+
+/// A resume to check: a saved one, or a file the person gave.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct CheckResume {
+    #[ts(optional)]
+    pub id: Option<ResumeId>,
+    #[ts(optional)]
+    pub ticket: Option<String>,
+    /// Opens a protected file. It is used once and kept nowhere.
+    #[ts(optional)]
+    pub password: Option<String>,
 }
 
 pub async fn read_resume(
@@ -121,6 +134,24 @@ pub async fn resume_file(app: &App, actor: Actor, ById { id }: ById<ResumeId>) -
     let resume: Resume = record::find(&db, actor.user, id).await?;
     let hash = resume.blob_hash.ok_or_else(|| Error::refused("This resume was saved without a file."))?;
     blobs::content(&db, &hash, resume.file_name.as_deref().unwrap_or(&resume.title)).await
+}
+
+pub async fn check_resume(app: &App, actor: Actor, CheckResume { id, ticket, password }: CheckResume) -> Result<Check> {
+    let (name, bytes) = match (id, ticket) {
+        (Some(id), None) => {
+            let db = app.db()?;
+            let resume: Resume = record::find(&db, actor.user, id).await?;
+            let hash = resume.blob_hash.ok_or_else(|| Error::refused("This resume was saved without a file."))?;
+            (resume.file_name.unwrap_or(resume.title), blobs::bytes(&db, &hash).await?)
+        }
+        (None, Some(ticket)) => {
+            let file = app.given_file(&ticket).await?;
+            (file.name, file.bytes)
+        }
+        _ => return Err(Error::invalid("id", "Name a saved resume or a file, one of the two.")),
+    };
+    let options = Options { password, file_name: Some(name) };
+    reading::check(&app.reader, &bytes, &options, app.clock.now()).await
 }
 
 pub async fn read_file(app: &App, _: Actor, ByTicket { ticket }: ByTicket) -> Result<FileContent> {

@@ -15,7 +15,7 @@ use sea_orm::FromJsonQueryResult;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use reading::{Readings, read};
+pub use reading::{Readings, check, read};
 pub use saving::{SaveResume, SavedResume, save};
 pub use sections::Section;
 

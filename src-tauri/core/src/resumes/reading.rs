@@ -9,14 +9,16 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use resume_reader::{Diagnostic, FileKind, Options, ReadError, Reading};
+use chrono::Datelike;
+use resume_reader::{Check, Diagnostic, FileKind, Month, Options, ReadError, Reading};
+use serde::de::DeserializeOwned;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     process::{Child, Command},
 };
 
-use super::worker::{ARGUMENT, TIME_LIMIT};
-use crate::{Error, Result};
+use super::worker::{ARGUMENT, Question, TIME_LIMIT};
+use crate::{Error, Result, clock::Instant};
 
 /// The longest answer that is listened to, in bytes.
 const LONGEST_ANSWER: u64 = 256 * 1024 * 1024;
@@ -27,6 +29,19 @@ const LONGEST_ANSWER: u64 = 256 * 1024 * 1024;
 /// # Errors
 /// An error with the code `unreadable_file` for everything that can be wrong with a file.
 pub async fn read(reader: &[PathBuf], bytes: &[u8], options: &Options) -> Result<Reading> {
+    ask(reader, bytes, &Question::Read(options.clone())).await
+}
+
+/// Looks at a file the way an application system does, in the month `today`, with the command `reader`.
+///
+/// # Errors
+/// Those of [`read`].
+pub async fn check(reader: &[PathBuf], bytes: &[u8], options: &Options, today: Instant) -> Result<Check> {
+    let today = Month { year: u16::try_from(today.year()).unwrap_or(0), month: today.month() as u8 };
+    ask(reader, bytes, &Question::Check(options.clone(), today)).await
+}
+
+async fn ask<T: DeserializeOwned>(reader: &[PathBuf], bytes: &[u8], question: &Question) -> Result<T> {
     let (program, arguments) = reader.split_first().ok_or_else(|| Error::internal("no program reads resumes"))?;
     let child = Command::new(program)
         .args(arguments)
@@ -37,12 +52,12 @@ pub async fn read(reader: &[PathBuf], bytes: &[u8], options: &Options) -> Result
         .kill_on_drop(true)
         .spawn()
         .map_err(Error::internal)?;
-    let Ok(answer) = tokio::time::timeout(TIME_LIMIT, exchange(child, bytes, options)).await else {
+    let Ok(answer) = tokio::time::timeout(TIME_LIMIT, exchange(child, bytes, question)).await else {
         let message = "Reading this file takes too long. Print it to a new PDF and try that one.";
         return Err(Error::UnreadableFile(message.into()));
     };
     match serde_json::from_slice(&answer.map_err(Error::internal)?) {
-        Ok(Ok(reading)) => Ok(reading),
+        Ok(Ok(found)) => Ok(found),
         Ok(Err(error @ ReadError::Encrypted { .. })) => Err(Error::ProtectedFile(error.to_string())),
         Ok(Err(error)) => Err(Error::UnreadableFile(error.to_string())),
         Err(_) => Err(Error::UnreadableFile(
@@ -52,9 +67,9 @@ pub async fn read(reader: &[PathBuf], bytes: &[u8], options: &Options) -> Result
 }
 
 /// What the process says; nothing, if it ended without finishing its sentence.
-async fn exchange(mut child: Child, bytes: &[u8], options: &Options) -> io::Result<Vec<u8>> {
+async fn exchange(mut child: Child, bytes: &[u8], question: &Question) -> io::Result<Vec<u8>> {
     let (mut input, output) = child.stdin.take().zip(child.stdout.take()).ok_or(io::ErrorKind::BrokenPipe)?;
-    let mut question = serde_json::to_vec(options)?;
+    let mut question = serde_json::to_vec(question)?;
     question.push(b'\n');
     let ask = async {
         input.write_all(&question).await?;

@@ -1,4 +1,4 @@
-//! The process that reads one file and ends: options and bytes on standard input, what was read on standard output. It
+//! The process that reads one file and ends: a question and bytes on standard input, the answer on standard output. It
 //! opens no vault and no window, so whatever a file does to it, the application goes on.
 
 use std::{
@@ -7,7 +7,8 @@ use std::{
     time::Duration,
 };
 
-use resume_reader::{Options, ReadError, Reading};
+use resume_reader::{Month, Options};
+use serde::{Deserialize, Serialize};
 
 use super::limits;
 
@@ -19,6 +20,14 @@ pub const TIME_LIMIT: Duration = Duration::from_secs(10);
 pub const MEMORY_LIMIT: u64 = 512 * 1024 * 1024;
 /// Deeply nested files recurse deeply; Windows gives the first thread one megabyte only.
 const STACK: usize = 32 * 1024 * 1024;
+
+/// What is asked about a file: one line of JSON before its bytes.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) enum Question {
+    Read(Options),
+    /// As it looks to an application system in that month.
+    Check(Options, Month),
+}
 
 /// Reads a file if this process was started for that. Every program calls this before it starts anything else.
 pub fn answer_if_asked() -> Option<ExitCode> {
@@ -42,16 +51,20 @@ fn answered() -> io::Result<()> {
     io::stdin().lock().read_to_end(&mut input)?;
     let reading = std::thread::Builder::new().stack_size(STACK).spawn(move || read(&input))?;
     let answer = reading.join().map_err(|_| io::Error::other("reading panicked"))??;
-    let mut output = io::BufWriter::new(io::stdout().lock());
-    serde_json::to_writer(&mut output, &answer)?;
+    let mut output = io::stdout().lock();
+    output.write_all(&answer)?;
     output.flush()
 }
 
-fn read(input: &[u8]) -> io::Result<Result<Reading, ReadError>> {
+/// The answer as JSON: a value, or the reason why there is none.
+fn read(input: &[u8]) -> io::Result<Vec<u8>> {
     let mut parts = input.splitn(2, |byte| *byte == b'\n');
-    let (Some(options), Some(bytes)) = (parts.next(), parts.next()) else {
-        return Err(io::Error::other("options, a line end and a file are expected"));
+    let (Some(question), Some(bytes)) = (parts.next(), parts.next()) else {
+        return Err(io::Error::other("a question, a line end and a file are expected"));
     };
-    let options: Options = serde_json::from_slice(options)?;
-    Ok(resume_reader::read(bytes, &options))
+    let answer = match serde_json::from_slice(question)? {
+        Question::Read(options) => serde_json::to_vec(&resume_reader::read(bytes, &options)),
+        Question::Check(options, today) => serde_json::to_vec(&resume_reader::check(bytes, &options, today)),
+    };
+    Ok(answer?)
 }
