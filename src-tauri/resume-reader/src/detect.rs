@@ -8,13 +8,19 @@ pub(crate) fn kind(bytes: &[u8], file_name: Option<&str>) -> Result<FileKind, Re
         return Ok(FileKind::Pdf);
     }
     if bytes.starts_with(b"PK\x03\x04") {
-        return Ok(FileKind::Docx);
+        // An OpenDocument file says what it is in its first part, which is never compressed.
+        let is_odt =
+            bytes.get(30..).is_some_and(|rest| rest.starts_with(b"mimetypeapplication/vnd.oasis.opendocument.text"));
+        return Ok(if is_odt { FileKind::Odt } else { FileKind::Docx });
     }
     if let Some(found) = known_as_something_else(head) {
         return Err(ReadError::not_supported(found));
     }
     if is_binary(bytes) {
         return Err(ReadError::NotSupported { found: None });
+    }
+    if is_html(head) {
+        return Ok(FileKind::Html);
     }
     let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace() && !matches!(byte, 0xef | 0xbb | 0xbf));
     if first == Some(&b'{') {
@@ -36,9 +42,13 @@ fn known_as_something_else(head: &[u8]) -> Option<&'static str> {
         (b"%!PS", "a PostScript file"),
         (b"PK\x05\x06", "an empty archive"),
     ];
-    let found = SIGNATURES.iter().find(|(signature, _)| head.starts_with(signature)).map(|(_, name)| *name);
+    SIGNATURES.iter().find(|(signature, _)| head.starts_with(signature)).map(|(_, name)| *name)
+}
+
+fn is_html(head: &[u8]) -> bool {
     let text = String::from_utf8_lossy(head).trim_start_matches('\u{feff}').trim_start().to_lowercase();
-    found.or_else(|| (text.starts_with("<!doctype html") || text.starts_with("<html")).then_some("a web page"))
+    ["<!doctype html", "<html", "<head", "<body"].iter().any(|start| text.starts_with(start))
+        || text.starts_with("<!--") && text.contains("<html")
 }
 
 fn is_binary(bytes: &[u8]) -> bool {

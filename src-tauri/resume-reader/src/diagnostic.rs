@@ -33,6 +33,8 @@ pub enum DiagnosticCode {
     SecondEngine,
     /// Not one section heading was recognised, so the fields are guesses.
     NoSections,
+    /// Neither a section nor a way to reach anyone was found, so no person was made of it.
+    NotAResume,
     /// No text was found at all.
     NoText,
     /// The bytes were not UTF-8 and were read as Windows-1252.
@@ -70,6 +72,11 @@ impl Diagnostic {
             DiagnosticCode::NoSections => {
                 format!(
                     "{place} has no headings that could be recognised, such as Experience or Education; check every field."
+                )
+            }
+            DiagnosticCode::NotAResume => {
+                format!(
+                    "{place} does not look like a resume: it has no known heading, no e-mail address and no phone number."
                 )
             }
             DiagnosticCode::NoText => format!("{place} has no text."),

@@ -2,8 +2,8 @@
 
 use crate::pdf::{GlyphPage, Wanted};
 use crate::structure::{Section, Title};
-use crate::{Diagnostic, DiagnosticCode, FileKind, MAX_BYTES, Options, Page, ReadError, Reading};
-use crate::{detect, docx, json, pdf, plain, structure};
+use crate::{Diagnostic, DiagnosticCode, FileKind, JsonResume, MAX_BYTES, Options, Page, ReadError, Reading};
+use crate::{detect, docx, html, json, odt, pdf, plain, structure};
 
 pub(crate) struct Opened {
     /// Its pages are the sheet that stood in for them where the format has none.
@@ -20,12 +20,17 @@ impl Opened {
     fn of(kind: FileKind, pages: Vec<Page>, mut diagnostics: Vec<Diagnostic>) -> Self {
         let text = text_of(&pages);
         let found = structure::resume(&pages);
+        let has_sections = found.has_sections();
+        let mut resume = found.resume;
         if text.trim().is_empty() {
             diagnostics.push(Diagnostic::new(DiagnosticCode::NoText, None));
-        } else if !found.has_sections() {
+        } else if !has_sections && is_of_nobody(&resume) {
+            // A person is not made up from the first line of whatever was given.
+            resume = JsonResume::default();
+            diagnostics.push(Diagnostic::new(DiagnosticCode::NotAResume, None));
+        } else if !has_sections {
             diagnostics.push(Diagnostic::new(DiagnosticCode::NoSections, None));
         }
-        let mut resume = found.resume;
         if !diagnostics.is_empty() {
             resume.meta.coach.get_or_insert_default().diagnostics = diagnostics.clone();
         }
@@ -45,6 +50,11 @@ impl Opened {
     }
 }
 
+/// Neither an e-mail address nor a phone number: with no section either, nothing speaks for a resume.
+fn is_of_nobody(resume: &JsonResume) -> bool {
+    resume.basics.email.is_none() && resume.basics.phone.is_none()
+}
+
 pub(crate) fn open(bytes: &[u8], options: &Options, wanted: Wanted) -> Result<Opened, ReadError> {
     if bytes.is_empty() {
         return Err(ReadError::Empty);
@@ -61,6 +71,11 @@ pub(crate) fn open(bytes: &[u8], options: &Options, wanted: Wanted) -> Result<Op
         FileKind::Docx => {
             let (page, manner) = docx::read(bytes)?;
             Ok(Opened { document: Some(manner), ..Opened::of(kind, vec![page], Vec::new()) })
+        }
+        FileKind::Odt => Ok(Opened::of(kind, vec![odt::read(bytes)?], Vec::new())),
+        FileKind::Html => {
+            let (text, assumed) = plain::decode(bytes);
+            Ok(Opened::of(kind, vec![html::page(&text)], assumed.into_iter().collect()))
         }
         FileKind::PlainText | FileKind::Markdown => Ok(open_text(kind, bytes)),
         FileKind::JsonResume => {

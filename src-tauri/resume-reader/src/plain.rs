@@ -149,6 +149,6 @@ fn inline(text: &str, bold: bool) -> Vec<Run> {
         }
     }
     runs.push(plain(&text[at..]));
-    runs.retain(|run| !run.text.trim().is_empty());
+    runs.retain(|run| !run.text.is_empty());
     runs
 }

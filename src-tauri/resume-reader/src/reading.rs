@@ -22,7 +22,7 @@ pub struct Reading {
     pub kind: FileKind,
     /// The text in reading order, one line a line of the page, pages separated by form feeds.
     pub text: String,
-    /// Empty for formats that have no pages of their own (DOCX, plain text, Markdown, JSON).
+    /// Empty for formats that have no pages of their own (DOCX, ODT, HTML, plain text, Markdown, JSON).
     pub pages: Vec<Page>,
     pub resume: JsonResume,
     pub diagnostics: Vec<Diagnostic>,
@@ -34,6 +34,8 @@ pub struct Reading {
 pub enum FileKind {
     Pdf,
     Docx,
+    Odt,
+    Html,
     PlainText,
     Markdown,
     JsonResume,

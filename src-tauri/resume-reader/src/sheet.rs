@@ -40,8 +40,11 @@ impl Sheet {
         self.y += setting.pitch * setting.size;
         let start = self.page.words.len();
         let mut x = setting.indent;
+        let mut is_open = false;
         for run in runs {
-            x = self.run(run, x, setting.size, start);
+            let goes_on = is_open && !run.apart && run.text.starts_with(|letter: char| !letter.is_whitespace());
+            x = self.run(run, x, setting.size, start, goes_on);
+            is_open = run.text.ends_with(|letter: char| !letter.is_whitespace()) || is_open && run.text.is_empty();
         }
         let words = &self.page.words[start..];
         let Some(first) = words.first() else { return };
@@ -58,12 +61,22 @@ impl Sheet {
         }
     }
 
-    fn run(&mut self, run: &Run, start_x: f32, size: f32, line_start: usize) -> f32 {
+    /// A run that `goes_on` begins inside the word before it: programs cut words where a spelling was checked.
+    fn run(&mut self, run: &Run, start_x: f32, size: f32, line_start: usize, goes_on: bool) -> f32 {
         let mut x = start_x;
         let mut apart = run.apart;
+        let mut joins = goes_on;
         for text in run.text.split_whitespace() {
-            x += if apart { 3.0 * size } else { LETTER * size };
             let width = text.chars().count() as f32 * LETTER * size;
+            if std::mem::take(&mut joins)
+                && let Some(word) = self.page.words[line_start..].last_mut()
+            {
+                word.text.push_str(text);
+                word.area.width += width;
+                x += width;
+                continue;
+            }
+            x += if apart { 3.0 * size } else { LETTER * size };
             let area = Rect { x, y: self.y, width, height: size };
             if let Some(target) = &run.link {
                 self.page.links.push(Link { target: target.clone(), area });

@@ -33,6 +33,7 @@ pub(super) fn check(report: &mut Report) {
 fn diagnosed(report: &mut Report) {
     for diagnostic in &report.opened.reading.diagnostics {
         let id = match diagnostic.code {
+            DiagnosticCode::NotAResume => FindingId::NotAResume,
             DiagnosticCode::NoText => FindingId::NoText,
             DiagnosticCode::ImageOnlyPage => FindingId::ImageOnlyPage,
             DiagnosticCode::UnmappableText => FindingId::UnmappableText,

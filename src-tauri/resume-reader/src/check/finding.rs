@@ -55,6 +55,7 @@ macro_rules! findings {
 
 findings! {
     // What an application system loses.
+    NotAResume Error "Choose the file that holds your resume.",
     NoText Error "Export the resume from the program it was written in as a PDF with text, not as a scan.",
     ImageOnlyPage Error "Replace the picture by text: export the page again instead of scanning it.",
     TextInPicture Warning "Write in text whatever the picture says; systems do not read pictures.",

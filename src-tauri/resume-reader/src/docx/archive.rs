@@ -1,4 +1,4 @@
-//! The parts of a DOCX archive, taken out under limits that no honest document comes near.
+//! The parts of a DOCX or ODT archive, taken out under limits that no honest document comes near.
 
 use std::io::{Cursor, Read};
 
@@ -13,7 +13,7 @@ const MAX_RATIO: u64 = 200;
 /// Small entries may compress as well as they like.
 const RATIO_FLOOR: u64 = 1024 * 1024;
 
-pub(super) struct Archive<'a> {
+pub(crate) struct Archive<'a> {
     zip: ZipArchive<Cursor<&'a [u8]>>,
     taken: u64,
 }

@@ -11,9 +11,10 @@ use quick_xml::events::Event;
 
 use crate::sheet::{Run, Setting, Sheet};
 use crate::{Page, ReadError};
-use archive::Archive;
+pub(crate) use archive::Archive;
 use body::{Paragraph, Piece};
-use styles::{Style, attribute};
+use styles::Style;
+pub(crate) use styles::attribute;
 
 const BODY: f32 = 11.0;
 
@@ -113,7 +114,7 @@ fn set_paragraph(paragraph: &Paragraph, sheet: &mut Sheet) {
         runs.iter_mut().for_each(|run| run.bold = true);
     }
     if paragraph.is_list {
-        runs.insert(0, Run { text: "•".to_owned(), ..Run::default() });
+        runs.insert(0, Run { text: "• ".to_owned(), ..Run::default() });
     }
     let indent = if paragraph.is_list { 18.0 } else { 0.0 };
     sheet.line(&runs, Setting { size, indent, pitch: 2.0 });

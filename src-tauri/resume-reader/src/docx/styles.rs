@@ -16,7 +16,7 @@ pub(super) struct Style {
 }
 
 /// The value of an attribute by its local name.
-pub(super) fn attribute(element: &BytesStart, name: &str) -> Option<String> {
+pub(crate) fn attribute(element: &BytesStart, name: &str) -> Option<String> {
     element
         .attributes()
         .flatten()

@@ -13,8 +13,8 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use resume_reader::{JsonResume, Options, Reading, read};
-use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
 
 fn fixtures() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/resumes")
@@ -33,7 +33,8 @@ fn read_fixture(name: &str) -> Reading {
 fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, content) in parts {
-        writer.start_file(*name, SimpleFileOptions::default()).expect("a part");
+        let method = if *name == "mimetype" { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+        writer.start_file(*name, SimpleFileOptions::default().compression_method(method)).expect("a part");
         writer.write_all(content).expect("its bytes");
     }
     writer.finish().expect("an archive").into_inner()

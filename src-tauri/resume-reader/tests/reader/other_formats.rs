@@ -2,7 +2,7 @@
 
 use resume_reader::{DiagnosticCode, FileKind, Options, read};
 
-use crate::{bytes_of, digest, read_fixture};
+use crate::{archive, bytes_of, digest, docx_of, read_fixture};
 
 const CHEF: &str = "Casper Lindqvist\n\
     casper.lindqvist@example.se +46 8 555 0137\n\
@@ -91,4 +91,68 @@ fn old_encodings_are_read_and_said() {
         .collect();
     let reading = read(&wide, &Options::default()).expect("UTF-16");
     assert_eq!(reading.resume.basics.name.as_deref(), Some("Zoë Ångström"));
+}
+
+const JANA: &str = "Jana Petrov\n\
+    jana.petrov@example.org +359 2 555 0144\n\
+    Head Librarian at Sofia City Library, 2018-03 to present, 2 highlights\n\
+    Librarian at Museum of Maps, 2012-09 to 2018-02, 1 highlights\n\
+    Master of Arts in Library Science at University of Plovdiv, 2010 to 2012\n\
+    Cataloguing; Archives; Bulgarian";
+
+#[test]
+fn a_web_page_is_read_without_its_menus_and_scripts() {
+    let html = "<!doctype html><html><head><title>CV</title><style>p { color: red }</style></head><body>\
+        <nav>Home About</nav><script>var name = 'Mallory';</script>\
+        <header><h1>Jana Petrov</h1><p><a href='mailto:jana.petrov@example.org'>jana.petrov@example.org</a> · +359 2 555 0144</p></header>\
+        <section><h2>Experience</h2>\
+        <h3>Head Librarian</h3><div><b>Sofia City Library</b> <span>March 2018 – present</span></div>\
+        <ul><li>Moved 40,000 <em>vol</em>umes in one summer</li><li>Opened two branches</li></ul>\
+        <h3>Librarian</h3><div><b>Museum of Maps</b> <span>September 2012 – February 2018</span></div>\
+        <ul><li>Catalogued 900 atlases</li></ul></section>\
+        <section><h2>Education</h2><table><tr><td>Master of Arts in Library Science</td><td>2010 – 2012</td></tr>\
+        <tr><td>University of Plovdiv</td></tr></table></section>\
+        <section><h2>Skills</h2><p>Cataloguing, Archives, Bulgarian</p></section></body></html>";
+    let reading = read(html.as_bytes(), &Options::default()).expect("a page");
+    assert_eq!((reading.kind, digest(&reading.resume).as_str()), (FileKind::Html, JANA), "{}", reading.text);
+    assert_eq!(reading.resume.work[0].highlights[0], "Moved 40,000 volumes in one summer");
+    assert!(!reading.text.contains("Mallory") && !reading.text.contains("Home"), "{}", reading.text);
+}
+
+#[test]
+fn an_open_document_is_read_with_its_headings_lists_and_tables() {
+    let content = "<office:document-content><office:automatic-styles><style:style style:name='B'>\
+        <style:text-properties fo:font-weight='bold'/></style:style></office:automatic-styles><office:body><office:text>\
+        <text:h text:outline-level='1'>Jana Petrov</text:h><text:p>jana.petrov@example.org<text:tab/>+359 2 555 0144</text:p>\
+        <text:h text:outline-level='2'>Experience</text:h>\
+        <text:p><text:span text:style-name='B'>Head Librarian</text:span></text:p><text:p>Sofia City Library<text:tab/>March 2018 – present</text:p>\
+        <text:list><text:list-item><text:p>Moved 40,000 volumes in one summer</text:p></text:list-item>\
+        <text:list-item><text:p>Opened two branches</text:p></text:list-item></text:list>\
+        <text:p><text:span text:style-name='B'>Librarian</text:span></text:p><text:p>Museum of Maps<text:tab/>September 2012 – February 2018</text:p>\
+        <text:list><text:list-item><text:p>Catalogued 900 atlases</text:p></text:list-item></text:list>\
+        <text:h text:outline-level='2'>Education</text:h><table:table><table:table-row><table:table-cell><text:p>Master of Arts in Library Science</text:p></table:table-cell>\
+        <table:table-cell><text:p>2010 – 2012</text:p></table:table-cell></table:table-row></table:table><text:p>University of Plovdiv</text:p>\
+        <text:h text:outline-level='2'>Skills</text:h><text:p>Cataloguing, Archives, Bulgarian</text:p>\
+        </office:text></office:body></office:document-content>";
+    let bytes =
+        archive(&[("mimetype", b"application/vnd.oasis.opendocument.text"), ("content.xml", content.as_bytes())]);
+    let reading = read(&bytes, &Options::default()).expect("a document");
+    assert_eq!((reading.kind, digest(&reading.resume).as_str()), (FileKind::Odt, JANA), "{}", reading.text);
+}
+
+#[test]
+fn a_word_that_a_program_cut_into_runs_is_whole_again() {
+    let body = "<w:document><w:body><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Ja</w:t></w:r><w:r><w:t>na </w:t></w:r><w:r><w:t>Petrov</w:t></w:r></w:p>\
+        <w:p><w:r><w:t>jana@example.org</w:t></w:r></w:p></w:body></w:document>";
+    let reading = read(&docx_of(&[("word/document.xml", body)]), &Options::default()).expect("a document");
+    assert_eq!(reading.text, "Jana Petrov\njana@example.org");
+}
+
+#[test]
+fn a_text_that_is_no_resume_yields_no_person() {
+    let novel = "Chapter One\n\nAnna Pavlovna had been coughing for some days.\nShe was, as she said, suffering from the grippe.\n";
+    let reading = read(novel.as_bytes(), &Options::default()).expect("text");
+    assert_eq!(reading.diagnostics[0].code, DiagnosticCode::NotAResume);
+    assert_eq!((reading.resume.basics.name.clone(), reading.resume.work.len()), (None, 0));
+    assert!(reading.text.contains("Anna Pavlovna"), "the text itself is kept");
 }
