@@ -7,7 +7,7 @@ use crate::setup::{self, Purpose};
 use crate::{interface, workspace};
 use anyhow::{Context, Result, bail, ensure};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -19,11 +19,43 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub fn start(arguments: &[&str]) -> Result<()> {
     match arguments {
         ["window"] => window(),
+        ["resumes"] => resumes(),
+        ["mutants", count] => mutants(count),
         _ => {
             setup::install(Purpose::Run)?;
             run(workspace::cargo("bench").args(["--workspace", "--bench", "*", "--"]).args(arguments))
         }
     }
+}
+
+/// Where resumes with truth lie, and their scorer.
+fn corpus() -> PathBuf {
+    let beside = || workspace::root().join("../shared/corpus");
+    std::env::var_os("RESUME_CORPUS").map_or_else(beside, PathBuf::from)
+}
+
+fn measure() -> Result<PathBuf> {
+    run(workspace::cargo("build").args(["--release", "--package", "resume-reader", "--example", "measure"]))?;
+    Ok(workspace::program_of("release", "examples/measure"))
+}
+
+/// How well and how fast resumes are read, beside other readers on the same files.
+fn resumes() -> Result<()> {
+    let mut python = Command::new("python3");
+    python.arg(workspace::root().join("tests/bench/resumes.py")).arg("--measure").arg(measure()?);
+    python.arg("--fixtures").arg(workspace::root().join("tests/fixtures/resumes")).arg("--corpus").arg(corpus());
+    run(&mut python)
+}
+
+/// What becomes of this many broken copies of our own files.
+fn mutants(count: &str) -> Result<()> {
+    let entries = fs::read_dir(workspace::root().join("tests/fixtures/resumes"))?;
+    let files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|path| is_resume(path)).collect();
+    run(Command::new(measure()?).args(["--mutants", count]).args(files))
+}
+
+fn is_resume(path: &Path) -> bool {
+    path.extension().is_some_and(|kind| ["pdf", "docx"].iter().any(|known| kind == *known))
 }
 
 fn window() -> Result<()> {

@@ -26,6 +26,8 @@ cargo xtask COMMAND
   new-migration NAME        start the next numbered migration
   bench [NAME]              how fast the core answers, at 1,000, 10,000 and 100,000 jobs
   bench window              start and memory of the window beside an empty one
+  bench resumes             how well and how fast resumes are read, beside other readers
+  bench mutants N           what becomes of N broken resumes
   gallery                   a picture of every screen, light and dark, in target/gallery
   dist                      build the installers of this system";
 

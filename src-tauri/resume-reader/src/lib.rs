@@ -24,7 +24,6 @@ pub use check::{Check, Finding, FindingId, Month, Severity};
 pub use diagnostic::{Diagnostic, DiagnosticCode};
 pub use error::ReadError;
 pub use json_resume::*;
-pub use language::TextLanguage;
 pub use reading::{Block, FileKind, Line, Link, Options, Page, Reading, Rect, Word};
 
 /// The largest file that is opened at all.

@@ -3,7 +3,7 @@
 use crate::pdf::{GlyphPage, Wanted};
 use crate::structure::{Section, Title};
 use crate::{Diagnostic, DiagnosticCode, FileKind, JsonResume, MAX_BYTES, Options, Page, ReadError, Reading};
-use crate::{detect, docx, html, json, odt, pdf, plain, structure};
+use crate::{detect, docx, html, json, language, odt, pdf, plain, structure};
 
 pub(crate) struct Opened {
     /// Its pages are the sheet that stood in for them where the format has none.
@@ -17,7 +17,8 @@ pub(crate) struct Opened {
 }
 
 impl Opened {
-    fn of(kind: FileKind, pages: Vec<Page>, mut diagnostics: Vec<Diagnostic>) -> Self {
+    fn of(kind: FileKind, mut pages: Vec<Page>, mut diagnostics: Vec<Diagnostic>) -> Self {
+        pages.iter_mut().for_each(tell_languages);
         let text = text_of(&pages);
         let found = structure::resume(&pages);
         let has_sections = found.has_sections();
@@ -94,6 +95,13 @@ fn open_text(kind: FileKind, bytes: &[u8]) -> Opened {
     let mut opened = Opened::of(kind, vec![page], assumed.into_iter().collect());
     opened.reading.text = text;
     opened
+}
+
+fn tell_languages(page: &mut Page) {
+    for block in &mut page.blocks {
+        let lines = page.lines[block.start..block.end].iter().map(|line| line.text.as_str());
+        block.language = language::language(&lines.collect::<Vec<_>>().join(" ")).map(str::to_owned);
+    }
 }
 
 fn text_of(pages: &[Page]) -> String {

@@ -106,6 +106,10 @@ pub struct Block {
     pub area: Rect,
     /// Counts the columns and bands of the page in reading order; lines of one region read straight down.
     pub region: usize,
+    /// The code of its language in ISO 639-1, where there is enough text to tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub language: Option<String>,
 }
 
 /// A clickable area of the page.

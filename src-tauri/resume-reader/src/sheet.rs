@@ -57,7 +57,9 @@ impl Sheet {
                 block.end = line + 1;
                 block.area = block.area.union(&area);
             }
-            None => self.page.blocks.push(Block { start: line, end: line + 1, area, region: self.region }),
+            None => {
+                self.page.blocks.push(Block { start: line, end: line + 1, area, region: self.region, language: None });
+            }
         }
     }
 

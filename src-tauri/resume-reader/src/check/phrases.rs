@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::{FindingId, Report, bullets, quoted};
-use crate::language::{TextLanguage, language};
+use crate::language::language;
 use crate::structure::{contains_word, fold};
 
 static PHRASES: LazyLock<HashMap<&str, Vec<&str>>> = LazyLock::new(|| {
@@ -24,7 +24,7 @@ fn phrases(list: &str) -> &'static [&'static str] {
 }
 
 pub(super) fn check(report: &mut Report) {
-    let is_english = language(&report.opened.reading.text) == Some(TextLanguage::En);
+    let is_english = language(&report.opened.reading.text) == Some("en");
     for (pointer, text) in bullets::all(report) {
         let folded = fold(text);
         if let Some(weak) = phrases("weak").iter().find(|weak| begins_with(&folded, weak)) {

@@ -3,6 +3,7 @@
 
 mod chunks;
 mod columns;
+mod direction;
 mod page;
 mod words;
 

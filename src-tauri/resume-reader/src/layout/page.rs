@@ -28,7 +28,7 @@ pub(super) fn append(page: &mut Page, regions: Vec<Region>, turn: Turn, marks: &
                     block.end = line + 1;
                     block.area = block.area.union(&area);
                 }
-                _ => page.blocks.push(Block { start: line, end: line + 1, area, region: number }),
+                _ => page.blocks.push(Block { start: line, end: line + 1, area, region: number, language: None }),
             }
             before = Some((baseline, size));
         }
@@ -71,6 +71,7 @@ fn push_line(page: &mut Page, row: Vec<Chunk>, turn: Turn, marks: &[Rect]) {
             page.words.push(word);
         }
     }
+    super::direction::in_reading_order(&mut page.words[start..]);
     let words = &page.words[start..];
     let area = words.iter().skip(1).fold(words[0].area, |area: Rect, word| area.union(&word.area));
     let text = words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ");

@@ -208,7 +208,7 @@ fn readable(run: &[Placed]) -> String {
         }
     }
     let composed: String = text.nfc().collect();
-    composed.chars().flat_map(unligated).collect()
+    super::direction::spelled(composed.chars().flat_map(unligated).collect())
 }
 
 fn unligated(letter: char) -> Vec<char> {

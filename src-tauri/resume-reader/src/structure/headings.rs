@@ -1,4 +1,4 @@
-//! The words that head the sections of a resume, in six languages. Words only: style is judged in `sections`.
+//! The words that head the sections of a resume, in eleven languages. Words only: style is judged in `sections`.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -110,6 +110,6 @@ pub(crate) fn is_heading_text(text: &str) -> bool {
 }
 
 fn without_joiners(folded: &str) -> String {
-    const JOINERS: [&str; 9] = ["and", "und", "et", "y", "e", "my", "of", "the", "selected"];
+    const JOINERS: [&str; 11] = ["and", "und", "et", "y", "e", "og", "och", "my", "of", "the", "selected"];
     folded.split(' ').filter(|word| !JOINERS.contains(word)).collect::<Vec<_>>().join(" ")
 }

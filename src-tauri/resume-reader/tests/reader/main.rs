@@ -4,9 +4,12 @@
 mod check;
 mod corpus;
 mod hostile;
+mod languages;
+mod mutants;
 mod other_formats;
 mod paper;
 mod pdf;
+mod properties;
 mod refusals;
 
 use std::io::Write;
