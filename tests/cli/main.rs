@@ -3,6 +3,7 @@
 mod call;
 mod db;
 mod hardship;
+mod matching;
 mod practice;
 mod records;
 mod resume_files;

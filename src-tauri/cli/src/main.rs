@@ -7,7 +7,9 @@ mod export;
 #[cfg(feature = "dev-server")]
 mod generate;
 mod import;
+mod matching;
 mod outcome;
+mod posting;
 mod practice;
 mod resume;
 #[cfg(feature = "dev-server")]
@@ -52,6 +54,8 @@ enum Command {
     Db(db::Db),
     Export(export::Export),
     Import(import::Import),
+    Match(matching::Match),
+    Posting(posting::Posting),
     Practice(practice::Practice),
     Resume(resume::Resume),
     /// Serves the window's interface and its commands on loopback, for browser tests.
@@ -89,6 +93,8 @@ async fn run(arguments: Arguments) -> Result<Answer> {
         Command::Call(call) => call.run(&vault).await?,
         Command::Export(export) => export.run(&vault).await?,
         Command::Import(import) => return import.run(&vault).await,
+        Command::Match(matching) => return matching.run(&vault).await,
+        Command::Posting(posting) => return posting.run(&vault).await,
         Command::Practice(practice) => return practice.run(&vault).await,
         Command::Resume(resume) => return resume.run(&vault).await,
         #[cfg(feature = "dev-server")]

@@ -3,6 +3,7 @@
 //! the same input gives the same answer on every run and every machine.
 
 pub mod grounding;
+pub mod matching;
 pub mod posting;
 pub mod practice;
 pub mod text;

@@ -11,10 +11,10 @@ mod sections;
 mod structured;
 mod types;
 
+pub(crate) use facts::{degree, demands, fluency, highest_degree, level};
 pub use types::*;
 
 use crate::{text::language, vocabulary::find_in};
-use markup::Source;
 use sections::{Line, Part};
 
 /// Longer texts are cut: no posting is that long, in bytes.
@@ -117,8 +117,7 @@ fn skills(text: &str) -> Vec<String> {
     names
 }
 
-/// What the text was cleaned to, for callers that read nothing else from it.
-pub fn plain(text: &str) -> String {
-    let Source { text, .. } = markup::source(cut(text));
-    text
+/// Whether a line is about being allowed to work somewhere.
+pub(crate) fn asks_for_a_permit(text: &str) -> bool {
+    patterns::WORK_PERMIT.is_match(text)
 }
