@@ -31,6 +31,7 @@ const STEPS: &[Step] = steps![
     "0006_coaching",
     "0007_keeping",
     "0008_search",
+    "0011_practice",
 ];
 
 impl MigrationName for Step {

@@ -77,6 +77,7 @@ impl World {
             ),
             ("documents", json!({ "job_id": job, "lineage_id": lineage, "title": "Letter", "content": "Dear …" })),
             ("mock_interviews", json!({ "job_id": job, "title": "Practice", "interview_type": "PANEL" })),
+            ("questions", json!({ "text": "Why here?", "interview_type": "PHONE" })),
             ("career_goals", json!({ "title": "Lead a team" })),
             ("assessments", json!({ "type": "career_fit", "title": "Interests" })),
             (
@@ -88,6 +89,8 @@ impl World {
         for (table, cells) in rest {
             ids.insert(table, self.row(table, cells).await);
         }
+        let story = json!({ "experience_id": ids["experiences"], "title": "The flooded cellar" });
+        ids.insert("stories", self.row("stories", story).await);
         Life { ids }
     }
 

@@ -86,6 +86,8 @@ async fn everything_that_stands_alone_goes_alone_and_comes_back() {
         ("application", "applications"),
         ("interview", "interviews"),
         ("mock_interview", "mock_interviews"),
+        ("question", "questions"),
+        ("story", "stories"),
         ("document", "documents"),
         ("goal", "career_goals"),
         ("assessment", "assessments"),

@@ -125,6 +125,8 @@ fn one_of_everything() -> String {
         ),
         record("documents", 61, "user_id, job_id, lineage_id, title", &format!("{of_job}, {lineage}, 'Letter'")),
         record("mock_interviews", 62, "user_id, job_id, title, interview_type", &format!("{of_job}, 'Practice', 'PANEL'")),
+        record("questions", 69, "user_id, text, interview_type", &format!("{user}, 'Why here?', 'PHONE'")),
+        record("stories", 70, "user_id, experience_id, title", &format!("{user}, {}, 'The flooded cellar'", id(52))),
         record("career_goals", 63, "user_id, title", &format!("{user}, 'Lead a team'")),
         record("assessments", 64, "user_id, type, title", &format!("{user}, 'career_fit', 'Interests'")),
         record("conversations", CONVERSATION, "user_id, job_id, title", &format!("{of_job}, 'Salary'")),

@@ -57,11 +57,17 @@ use crate::{
         many::{ArchiveJobs, JobOutcome, MoveJobs, UpdateJobs},
     },
     notes::{Note, NoteFields, NoteQuery},
-    practice::{MockInterview, MockInterviewCard, MockInterviewFields, MockInterviewQuery},
+    practice::{
+        MockInterview, MockInterviewCard, MockInterviewFields, MockInterviewQuery, PracticeSession, PracticeTrends,
+        TrendsQuery,
+        prep::PrepPack,
+        sessions::{NewPractice, PracticeAnswer, SetPracticeClock},
+    },
     profile::{
         Certification, CertificationFields, Education, EducationFields, Experience, ExperienceFields, FullProfile,
         Profile, ProfileFields, Skill, SkillFields, commands::Reorder,
     },
+    questions::{AskableQuestion, FavourQuestion, Question, QuestionFields, QuestionQuery},
     record::{ById, Draft, Page, Patch, from_json},
     resumes::{
         Resume, ResumeCard, ResumeFields, ResumeQuery, ResumeReview, SaveResume, SavedResume,
@@ -70,6 +76,7 @@ use crate::{
     sample::{SampleData, people::SamplePeople},
     search::{SearchHit, SearchQuery},
     settings::{Settings, commands::SettingsChanges},
+    stories::{CompetencyCoverage, RankedStory, Story, StoryFields, StoryQuery, commands::StoriesFor},
     today::{Today, TodayQuery},
     trash::{
         Restored, TrashEntry,
@@ -374,6 +381,48 @@ commands! {
         create_mock_interview(Draft<MockInterviewFields>) -> MockInterview;
         /// Changes some fields of a practice interview.
         update_mock_interview(Patch<MockInterviewId, MockInterviewFields>) -> MockInterview;
+        /// Sets up a session for a job or by hand and asks its first question.
+        start_practice(NewPractice) -> PracticeSession;
+        /// A session as it stands: what waits for an answer, and the time spent.
+        practice_session(ById<MockInterviewId>) -> PracticeSession;
+        /// Keeps an answer that is still being written.
+        save_answer_draft(PracticeAnswer) -> PracticeSession;
+        /// Answers the question that waits, or leaves it out, and asks what comes next.
+        answer_question(PracticeAnswer) -> PracticeSession;
+        /// Lets the clock of a session run or stand still.
+        set_practice_clock(SetPracticeClock) -> PracticeSession;
+        /// Ends a session, marks its answers, and says what was strong and what to work on.
+        finish_practice(ById<MockInterviewId>) -> PracticeSession;
+        /// Scores over all finished sessions, the weakest dimension, the streak, and what to practise next.
+        practice_trends(TrendsQuery) -> PracticeTrends;
+        /// What to have at hand for an interview: likely questions, stories, gaps, questions to ask.
+        prep_pack(ById<InterviewId>) -> PrepPack;
+    }
+    questions {
+        /// Every question that matches, own ones first, one page.
+        list_questions(QuestionQuery) -> Page<AskableQuestion>;
+        /// One question of a person's own.
+        get_question(ById<QuestionId>) -> Question;
+        /// Adds a question of one's own.
+        create_question(Draft<QuestionFields>) -> Question;
+        /// Changes some fields of a question of one's own.
+        update_question(Patch<QuestionId, QuestionFields>) -> Question;
+        /// Marks a question as a favourite, or no longer.
+        favour_question(FavourQuestion) -> AskableQuestion;
+    }
+    stories {
+        /// Every story that matches, one page, the last edited first.
+        list_stories(StoryQuery) -> Page<Story>;
+        /// One story.
+        get_story(ById<StoryId>) -> Story;
+        /// Keeps a story.
+        create_story(Draft<StoryFields>) -> Story;
+        /// Changes some fields of a story.
+        update_story(Patch<StoryId, StoryFields>) -> Story;
+        /// The stories that answer a question best.
+        stories_for(StoriesFor) -> Vec<RankedStory>;
+        /// How many stories show each competency.
+        story_coverage(Nothing) -> Vec<CompetencyCoverage>;
     }
     goals {
         /// Every goal that matches, one page, the most important first, with its pace.

@@ -241,7 +241,7 @@ pub(crate) fn settle(job: &mut Job, now: Instant) {
 }
 
 /// What the profile holds to read a posting against.
-async fn candidate(app: &App, actor: Actor) -> Result<Candidate> {
+pub(crate) async fn candidate(app: &App, actor: Actor) -> Result<Candidate> {
     let profile = profile::full(app, actor.user).await?;
     let skills = profile.skills.into_iter().map(|skill| skill.name).collect();
     Ok(Candidate { skills, years_of_experience: profile.profile.years_of_experience })

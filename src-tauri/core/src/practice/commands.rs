@@ -1,5 +1,9 @@
 //! What may be asked about practice interviews.
 
+pub use super::sessions::{
+    answer_question, finish_practice, practice_session, practice_trends, prep_pack, save_answer_draft,
+    set_practice_clock, start_practice,
+};
 use super::{MockInterview, MockInterviewCard, MockInterviewFields, MockInterviewQuery, store};
 use crate::{
     App, Result,

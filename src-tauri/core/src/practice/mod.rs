@@ -1,13 +1,21 @@
-//! Practice interviews: what was asked and answered, and what came of it. The scores are the rubric's to give; here they
-//! are only kept.
+//! Practice interviews: what is asked, what was answered, and what came of it. A session is a talk of one question at a
+//! time ([`session`]); its marks are the rubric's, and what is said about them follows by rule ([`report`]).
 
 pub mod commands;
+pub mod prep;
+mod report;
+mod session;
+pub mod sessions;
 mod store;
+mod trends;
 
+use rubrics::practice::Score;
 use sea_orm::{DatabaseTransaction, FromJsonQueryResult};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use ts_rs::TS;
+
+pub use session::{CurrentQuestion, PracticeSession};
+pub use trends::{NextPractice, PracticeTrends, SessionMarks, TrendsQuery};
 
 use crate::{
     Result, check,
@@ -16,6 +24,7 @@ use crate::{
     ids::{JobId, MockInterviewId, UserId},
     interviews::InterviewType,
     jobs::Job,
+    questions::{Competencies, RoleFamily},
     record::{self, Fields, record},
 };
 
@@ -57,8 +66,15 @@ record! {
         strengths: Texts,
         areas_to_improve: Texts,
         ai_suggestions: Texts,
-        ai_analysis: Option<Value>,
-        answer_scores: Option<Value>,
+        ai_analysis: Option<PracticeAnalysis>,
+        answer_scores: Option<AnswerScores>,
+        /// What will be asked, where it was set up to be.
+        plan: Option<PracticePlan>,
+        /// The answer being written.
+        draft: Option<String>,
+        seconds_spent: i32,
+        /// Since when the clock runs.
+        running_since: Option<Instant>,
     }
 }
 
@@ -66,12 +82,12 @@ record! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromJsonQueryResult, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PracticeTalk {
-    #[serde(default = "PracticeTalk::newest_version")]
+    #[serde(default = "first_version")]
     pub schema_version: u32,
     pub turns: Vec<PracticeTurn>,
 }
 
-/// One question or answer.
+/// One question or answer. An answer without words is a question left out.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PracticeTurn {
@@ -79,12 +95,75 @@ pub struct PracticeTurn {
     pub text: String,
     #[serde(default)]
     pub at: Option<Instant>,
+    /// The key of the planned question it belongs to.
+    #[serde(default)]
+    #[ts(optional)]
+    pub question: Option<String>,
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub is_follow_up: bool,
 }
 
-impl PracticeTalk {
-    fn newest_version() -> u32 {
-        1
-    }
+/// What a session will ask, in its order.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromJsonQueryResult, TS)]
+pub struct PracticePlan {
+    pub schema_version: u32,
+    pub role_family: RoleFamily,
+    pub questions: Vec<PlannedQuestion>,
+}
+
+/// A question as it stood when the session was set up.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct PlannedQuestion {
+    pub key: String,
+    pub text: String,
+    pub shows: Option<String>,
+    pub competencies: Competencies,
+}
+
+/// The marks of every answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromJsonQueryResult, TS)]
+pub struct AnswerScores {
+    pub schema_version: u32,
+    pub answers: Vec<ScoredAnswer>,
+}
+
+/// One answer, its follow-up included, and its marks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct ScoredAnswer {
+    pub question: PlannedQuestion,
+    pub follow_up: Option<String>,
+    pub answer: String,
+    pub score: Score,
+}
+
+/// Who wrote strengths, areas and suggestions, and the means they rest on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromJsonQueryResult, TS)]
+pub struct PracticeAnalysis {
+    pub schema_version: u32,
+    pub by: WrittenBy,
+    pub dimensions: Vec<DimensionMean>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum WrittenBy {
+    Rules,
+    Model,
+}
+
+/// The mean of the marks one dimension got, and over how many answers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct DimensionMean {
+    /// As the rubric names it: relevance, structure, specificity, result, role_depth.
+    pub dimension: String,
+    /// From 1 to 5; none if no answer could be judged on it.
+    pub mean: Option<f64>,
+    pub n: u32,
+}
+
+fn first_version() -> u32 {
+    1
 }
 
 impl Fields for MockInterviewFields {

@@ -29,8 +29,10 @@ pub async fn title(db: &impl ConnectionTrait, schema: &Schema, kind: RecordKind,
         }
         RecordKind::Note => joined(text("title"), text("body")),
         RecordKind::Message => text("content").to_owned(),
+        RecordKind::Question => text("text").to_owned(),
         RecordKind::Resume
         | RecordKind::MockInterview
+        | RecordKind::Story
         | RecordKind::Document
         | RecordKind::Goal
         | RecordKind::Assessment

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 pub use asked::{Asked, asked};
 pub use findings::Findings;
 pub use marks::marked;
+pub use words::subjects;
 
 /// The rules that turn findings into numbers; raised when a stored score would come out differently.
 pub const RUBRIC_VERSION: &str = "practice-1";

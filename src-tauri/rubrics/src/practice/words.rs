@@ -59,7 +59,7 @@ const EMPTY: &[&str] = &[
 ];
 
 /// The beginnings of the words that carry the subject of a text: "disagreed" and "disagreement" begin alike.
-pub(super) fn subjects(text: &str) -> HashSet<String> {
+pub fn subjects(text: &str) -> HashSet<String> {
     words(text).filter(|word| word.len() >= 4 && !EMPTY.contains(&word.as_str())).map(|word| stem(&word)).collect()
 }
 

@@ -52,9 +52,147 @@ task: TaskId,
 ask_model: boolean, };
 
 /**
+ * The five dimensions, each from 1 to 5.
+ */
+export type AnswerDimensions = { relevance: AnswerMark, structure: AnswerMark, specificity: AnswerMark, result: AnswerMark, role_depth: AnswerMark, };
+
+/**
+ * The findings the marks are computed from. A model may find them instead of the cues; the numbers stay ours.
+ */
+export type AnswerFindings = { 
+/**
+ * Speaks of what was asked.
+ */
+touches: string | null, 
+/**
+ * Gives what was asked for: an example, a way of doing it, a reason.
+ */
+answers: string | null, 
+/**
+ * Does so within the first two sentences.
+ */
+answers_at_once: string | null, situation: string | null, task: string | null, 
+/**
+ * Something the person did.
+ */
+action: string | null, 
+/**
+ * A second thing they did.
+ */
+more_action: string | null, 
+/**
+ * Things in an order: first, then, finally.
+ */
+steps: string | null, 
+/**
+ * Says why.
+ */
+reason: string | null, 
+/**
+ * What they took from it, or do differently since.
+ */
+reflection: string | null, 
+/**
+ * The first sentence already holds the gist.
+ */
+headline: string | null, 
+/**
+ * Loses its thread.
+ */
+rambles: string | null, 
+/**
+ * A figure, name, place or tool.
+ */
+detail: string | null, 
+/**
+ * At least four of them.
+ */
+many_details: string | null, 
+/**
+ * At least three figures.
+ */
+figures: string | null, 
+/**
+ * What was weighed against what.
+ */
+trade_off: string | null, 
+/**
+ * Words that would fit any answer.
+ */
+stock_phrase: string | null, 
+/**
+ * That it ended somehow.
+ */
+ended: string | null, 
+/**
+ * What came of it.
+ */
+outcome: string | null, 
+/**
+ * By how much.
+ */
+measured: string | null, 
+/**
+ * And that this was what they were after.
+ */
+tied_to_aim: string | null, 
+/**
+ * Words of the trade.
+ */
+trade_words: string | null, 
+/**
+ * Where it stops being true, or what else would do.
+ */
+limit: string | null, 
+/**
+ * A second one.
+ */
+more_limits: string | null, 
+/**
+ * Something the posting asks for.
+ */
+requirement: string | null, };
+
+/**
  * Answers to some items, by item id; `null` takes an answer back.
  */
 export type AnswerItems = { id: AssessmentId, answers: Record<string, number | null>, };
+
+/**
+ * One dimension: its number, or none where there is not enough to judge, and the answer's own words for it.
+ */
+export type AnswerMark = { score: number | null, quote?: string, };
+
+/**
+ * How an answer was marked.
+ */
+export type AnswerScore = { dimensions: AnswerDimensions, 
+/**
+ * 0-100: the mean of the marks; none below three marks.
+ */
+overall: number | null, 
+/**
+ * 0-100, from role depth and specificity.
+ */
+technical: number | null, 
+/**
+ * 0-100, from relevance, structure and result.
+ */
+communication: number | null, signals: AnswerSignals, by: MarkedBy, };
+
+/**
+ * The marks of every answer.
+ */
+export type AnswerScores = { schema_version: number, answers: Array<ScoredAnswer>, };
+
+/**
+ * What the marks were made from.
+ */
+export type AnswerSignals = { words: number, asked: AskedFor, found: AnswerFindings, 
+/**
+ * Why something could not be judged.
+ */
+notes: Array<string>, };
 
 /**
  * What was answered, item by item, as it was answered.
@@ -138,6 +276,28 @@ export type ArchiveJobs = { ids: Array<JobId>, archived: boolean, };
 export type Area = "realistic" | "investigative" | "artistic" | "social" | "enterprising" | "conventional";
 
 /**
+ * A question that can be asked, from the bank or a person's own.
+ */
+export type AskableQuestion = { 
+/**
+ * Its key in the bank, or the id of the person's own.
+ */
+key: string, text: string, 
+/**
+ * What a good answer shows.
+ */
+shows: string | null, interview_type: InterviewType, difficulty: Difficulty, role_family: RoleFamily, competencies: Competencies, is_favourite: boolean, 
+/**
+ * The record, if the person wrote it; it may be edited and deleted.
+ */
+own: QuestionId | null, };
+
+/**
+ * The kinds of question.
+ */
+export type AskedFor = "experience" | "method" | "person";
+
+/**
  * One questionnaire taken, or a result that came from elsewhere.
  */
 export type Assessment = { id: AssessmentId, title: string, description: string | null, recommendations: Texts, type: AssessmentType, 
@@ -200,32 +360,9 @@ tables: Array<TableThenAndNow>, };
 export type BackupReason = "ASKED" | "BEFORE_MIGRATION" | "BEFORE_RESTORE" | "BEFORE_RESET";
 
 /**
- * Where a batch came from.
- */
-export type BatchSource = "SAMPLE" | "JSON" | "CSV" | "JSON_RESUME" | "LINKEDIN" | "RESUME_FILE" | "CALENDAR" | "POSTING";
-
-/**
  * One column of the board: how many jobs are there and how long, by the median, they have been.
  */
 export type BoardColumn = { status: JobStatus, count: number, median_days: number | null, };
-
-/**
- * Which rows of a table, in what order.
- */
-export type BrowseTable = { table: string, 
-/**
- * Words that some column must hold, or an id.
- */
-text?: string, 
-/**
- * A column; the order of writing if left out.
- */
-sort?: string, descending?: boolean, offset?: number, limit?: number, };
-
-/**
- * A row by column, as an exported vault holds it.
- */
-export type BrowsedRow = Record<string, unknown>;
 
 /**
  * Names one record to read.
@@ -259,27 +396,23 @@ export type CertificationFields = { name: string, issuing_organization: string |
 export type CertificationId = string;
 
 /**
- * A column of the file, an example of what it says, and what it is taken for.
+ * Several competencies, stored as a JSON array.
  */
-export type ColumnSeen = { header: string, example: string | null, 
-/**
- * Nothing: it is left out.
- */
-column: JobColumn | null, };
+export type Competencies = Array<Competency>;
 
-export type ColumnSummary = { name: string, 
 /**
- * `TEXT`, `INTEGER`, `REAL` or `BLOB`.
+ * What a question looks for and a story shows.
  */
-storage: string, 
+export type Competency = "COMMUNICATION" | "TEAMWORK" | "CONFLICT" | "LEADERSHIP" | "INFLUENCE" | "OWNERSHIP" | "PROBLEM_SOLVING" | "DECISIONS" | "PLANNING" | "LEARNING" | "RESILIENCE" | "CUSTOMER_FOCUS" | "QUALITY" | "INTEGRITY" | "CREATIVITY" | "EXPERTISE" | "MOTIVATION" | "SAFETY";
+
 /**
- * A part of what tells rows apart.
+ * How many stories show a competency.
  */
-is_key: boolean, 
+export type CompetencyCoverage = { competency: Competency, stories: number, 
 /**
- * Its content is never shown.
+ * How many of them have at least situation, action and result.
  */
-is_hidden: boolean, };
+whole: number, };
 
 /**
  * A person met in the search.
@@ -352,6 +485,15 @@ export type CreateBackup = {
 to?: string, task?: TaskId, };
 
 /**
+ * The question that waits for an answer.
+ */
+export type CurrentQuestion = { 
+/**
+ * From 1; a follow-up has the number of its question.
+ */
+number: number, total: number, text: string, is_follow_up: boolean, };
+
+/**
  * How much of a date is known. The date itself is then the first day of that year or month.
  */
 export type DatePrecision = "YEAR" | "MONTH" | "DAY";
@@ -372,6 +514,19 @@ page: number | null, };
 export type DiagnosticCode = "image_only_page" | "unmappable_text" | "encrypted_empty_password" | "multi_column" | "rotated_text" | "truncated" | "second_engine" | "no_sections" | "no_text" | "assumed_encoding";
 
 export type Difficulty = "EASY" | "MEDIUM" | "HARD";
+
+/**
+ * The mean of the marks one dimension got, and over how many answers.
+ */
+export type DimensionMean = { 
+/**
+ * As the rubric names it: relevance, structure, specificity, result, role_depth.
+ */
+dimension: string, 
+/**
+ * From 1 to 5; none if no answer could be judged on it.
+ */
+mean: number | null, n: number, };
 
 /**
  * One version of a document.
@@ -479,35 +634,9 @@ export type ExperienceFields = { company: string, position: string, location: st
 export type ExperienceId = string;
 
 /**
- * What of a person's own is written, and how.
+ * Marks a question as a favourite, or no longer.
  */
-export type ExportRecords = { format: RecordsFormat, 
-/**
- * The first and the last day of a report; open if left out.
- */
-from?: string, to?: string, 
-/**
- * Marks a table as UTF-8 for spreadsheets that would not know.
- */
-byte_order_mark?: boolean, };
-
-/**
- * Where the whole vault is written to.
- */
-export type ExportVault = { 
-/**
- * A ticket for the file to write.
- */
-to: string, task?: TaskId, };
-
-/**
- * What was written, for the person to save where they want.
- */
-export type ExportedText = { 
-/**
- * A name to propose.
- */
-name: string, text: string, };
+export type FavourQuestion = { key: string, is_favourite: boolean, };
 
 /**
  * A kept file as a door hands it over.
@@ -607,99 +736,6 @@ goal: Goal,
 pace: Pace | null, };
 
 export type GoalStatus = "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "ABANDONED";
-
-/**
- * Something that was taken in from a file, newest first in lists.
- */
-export type ImportBatch = { id: ImportBatchId, source: BatchSource, file_name: string | null, created_at: string, 
-/**
- * When it was taken back.
- */
-undone_at: string | null, 
-/**
- * How many of the records that it made are still of it.
- */
-records: number, };
-
-export type ImportBatchId = string;
-
-/**
- * A file to take in.
- */
-export type ImportFile = { ticket: string, 
-/**
- * What it is; recognised if left out.
- */
-kind?: ImportKind, 
-/**
- * What each column of a table of jobs is, in its order; recognised if left out.
- */
-columns?: Array<JobColumn | null>, task?: TaskId, };
-
-/**
- * What a file is.
- */
-export type ImportKind = "CSV" | "JSON" | "JSON_RESUME" | "RESUME" | "LINKEDIN";
-
-export type ImportProblem = { 
-/**
- * Where in the file, from 1, if it is somewhere.
- */
-row: number | null, message: string, 
-/**
- * Nothing of that row is taken in.
- */
-is_left_out: boolean, };
-
-/**
- * What a file is, and what comes of it: before it is saved, what would.
- */
-export type ImportReport = { kind: ImportKind, file_name: string, 
-/**
- * Whose it is, if it says so.
- */
-person: string | null, 
-/**
- * The encoding its text was read in, if that was not UTF-8.
- */
-encoding: string | null, 
-/**
- * New records by kind; kinds without any are left out.
- */
-counts: Array<Counted>, 
-/**
- * How many are there already, or twice in the file.
- */
-duplicates: number, 
-/**
- * The first of what could not be used, or not as it stands.
- */
-problems: Array<ImportProblem>, problem_count: number, 
-/**
- * The columns of a table of jobs, in their order.
- */
-columns: Array<ColumnSeen>, 
-/**
- * What of the person's profile was filled, if the file says anything of the person.
- */
-filled: Filled | null, 
-/**
- * The resume that was saved.
- */
-resume: ResumeId | null, 
-/**
- * What takes it back; nothing before it is saved.
- */
-batch: ImportBatchId | null, };
-
-/**
- * A whole vault to take in.
- */
-export type ImportVault = { 
-/**
- * A ticket for the file.
- */
-ticket: string, task?: TaskId, };
 
 /**
  * Which part of the history.
@@ -918,11 +954,6 @@ last_activity_at: string, created_at: string, updated_at: string, };
 export type JobCard = { id: JobId, title: string, company: string, location: string | null, work_mode: WorkMode | null, job_type: JobType | null, salary_min: number | null, salary_max: number | null, salary_currency: string | null, salary_period: SalaryPeriod | null, status: JobStatus, status_since: string, source: string | null, url: string | null, deadline: string | null, applied_at: string | null, priority: number, next_action: string | null, next_action_date: string | null, match_score: number | null, archived: boolean, expired_at: string | null, tags: Texts, last_activity_at: string, created_at: string, updated_at: string, };
 
 /**
- * What a column of a table of jobs says.
- */
-export type JobColumn = "TITLE" | "COMPANY" | "STATUS" | "LOCATION" | "WORK_MODE" | "JOB_TYPE" | "SALARY" | "SALARY_MIN" | "SALARY_MAX" | "SALARY_CURRENCY" | "SALARY_PERIOD" | "SOURCE" | "URL" | "DESCRIPTION" | "NOTES" | "TAGS" | "SAVED_AT" | "APPLIED_AT" | "UPDATED_AT" | "POSTED_DATE" | "DEADLINE" | "PRIORITY" | "NEXT_ACTION" | "NEXT_ACTION_DATE" | "CONTACT_NAME" | "CONTACT_EMAIL" | "JOB_ID" | "ARCHIVED" | "APPLICATION_STATUS" | "SUBMITTED_AT" | "FOLLOW_UP_DATE" | "COVER_LETTER" | "APPLICATION_NOTES";
-
-/**
  *What a person may edit of a [`Job`].
  */
 export type JobFields = { title: string, company: string, location: string | null, work_mode: WorkMode | null, job_type: JobType | null, salary_min: number | null, salary_max: number | null, salary_currency: string | null, salary_period: SalaryPeriod | null, source: string | null, url: string | null, posted_date: string | null, deadline: string | null, priority: number, next_action: string | null, next_action_date: string | null, archived: boolean, tags: Texts, description: string | null, };
@@ -1003,8 +1034,6 @@ export type JsonResume = { basics?: ResumeBasics, work?: Array<ResumeWork>, volu
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
-export type KeptRecord = { kind: RecordKind, id: RecordId, title: string, };
-
 /**
  * A key as the window may see it.
  */
@@ -1027,7 +1056,25 @@ export type LeftOut = {
  */
 place: string, message: string, };
 
+/**
+ * A question they will probably ask, and what to answer it with.
+ */
+export type LikelyQuestion = { text: string, 
+/**
+ * What a good answer shows.
+ */
+shows: string | null, 
+/**
+ * The line of the posting it comes from.
+ */
+because: string | null, stories: Array<StoryHeading>, };
+
 export type LineageId = string;
+
+/**
+ * Who found what an answer shows.
+ */
+export type MarkedBy = "cues" | "model";
 
 /**
  * One thing said.
@@ -1085,7 +1132,19 @@ export type MockInterview = { id: MockInterviewId, job_id: JobId | null, title: 
 /**
  * In minutes.
  */
-duration: number | null, is_completed: boolean, conversation_history: PracticeTalk | null, completed_at: string | null, overall_score: number | null, technical_score: number | null, communication_score: number | null, rubric_version: string | null, strengths: Texts, areas_to_improve: Texts, ai_suggestions: Texts, ai_analysis: JsonValue | null, answer_scores: JsonValue | null, created_at: string, updated_at: string, };
+duration: number | null, is_completed: boolean, conversation_history: PracticeTalk | null, completed_at: string | null, overall_score: number | null, technical_score: number | null, communication_score: number | null, rubric_version: string | null, strengths: Texts, areas_to_improve: Texts, ai_suggestions: Texts, ai_analysis: PracticeAnalysis | null, answer_scores: AnswerScores | null, 
+/**
+ * What will be asked, where it was set up to be.
+ */
+plan: PracticePlan | null, 
+/**
+ * The answer being written.
+ */
+draft: string | null, seconds_spent: number, 
+/**
+ * Since when the clock runs.
+ */
+running_since: string | null, created_at: string, updated_at: string, };
 
 /**
  * What lists show of a practice interview: everything but the talk and its analysis.
@@ -1192,6 +1251,34 @@ at?: string, };
 export type NewMessage = { conversation_id: ConversationId, role: MessageRole, content: string, metadata?: JsonValue, };
 
 /**
+ * A session to set up, for a job or by hand.
+ */
+export type NewPractice = { 
+/**
+ * Its posting says what is likely to be asked, its title which family of questions.
+ */
+job_id?: JobId, interview_type: InterviewType, difficulty?: Difficulty, 
+/**
+ * From the title of job or role if left out.
+ */
+role_family?: RoleFamily, 
+/**
+ * The title of the job if left out.
+ */
+target_role?: string, 
+/**
+ * How many questions: five if left out, twelve at most.
+ */
+count?: number, };
+
+/**
+ * What to practise next, and why.
+ */
+export type NextPractice = { interview_type: InterviewType, difficulty: Difficulty, job_id: JobId | null, reason: NextReason, };
+
+export type NextReason = "beginning" | "interview_soon" | "weakest_dimension";
+
+/**
  * Something written down.
  */
 export type Note = { id: NoteId, job_id: JobId | null, title: string | null, body: string, created_at: string, updated_at: string, };
@@ -1282,14 +1369,89 @@ export type PageSize = { width: number, height: number, };
 export type ParsedResume = { schema_version: number, basics?: ResumeBasics, work?: Array<ResumeWork>, volunteer?: Array<ResumeVolunteer>, education?: Array<ResumeEducation>, awards?: Array<ResumeAward>, certificates?: Array<ResumeCertificate>, publications?: Array<ResumePublication>, skills?: Array<ResumeSkill>, languages?: Array<ResumeLanguage>, interests?: Array<ResumeInterest>, references?: Array<ResumeReference>, projects?: Array<ResumeProject>, meta?: ResumeMeta, };
 
 /**
+ * A question as it stood when the session was set up.
+ */
+export type PlannedQuestion = { key: string, text: string, shows: string | null, competencies: Competencies, };
+
+/**
+ * Who wrote strengths, areas and suggestions, and the means they rest on.
+ */
+export type PracticeAnalysis = { schema_version: number, by: WrittenBy, dimensions: Array<DimensionMean>, };
+
+/**
+ * An answer to the question that waits for one.
+ */
+export type PracticeAnswer = { id: MockInterviewId, 
+/**
+ * Empty to leave the question out.
+ */
+text: string, };
+
+/**
+ * What a session will ask, in its order.
+ */
+export type PracticePlan = { schema_version: number, role_family: RoleFamily, questions: Array<PlannedQuestion>, };
+
+/**
+ * A session as it stands.
+ */
+export type PracticeSession = { interview: MockInterview, 
+/**
+ * What waits for an answer; none when all is answered.
+ */
+current: CurrentQuestion | null, 
+/**
+ * Until now.
+ */
+seconds_spent: number, is_running: boolean, };
+
+/**
  * The whole talk, in its order.
  */
 export type PracticeTalk = { schema_version: number, turns: Array<PracticeTurn>, };
 
 /**
- * One question or answer.
+ * Over all finished sessions, oldest first.
  */
-export type PracticeTurn = { speaker: Speaker, text: string, at: string | null, };
+export type PracticeTrends = { sessions: Array<SessionMarks>, 
+/**
+ * Over the answers of the last five sessions.
+ */
+dimensions: Array<DimensionMean>, 
+/**
+ * The dimension with the lowest mean.
+ */
+weakest: string | null, 
+/**
+ * Weeks in a row, up to this one or the last, with a finished session.
+ */
+streak_weeks: number, next: NextPractice, };
+
+/**
+ * One question or answer. An answer without words is a question left out.
+ */
+export type PracticeTurn = { speaker: Speaker, text: string, at: string | null, 
+/**
+ * The key of the planned question it belongs to.
+ */
+question?: string, is_follow_up?: boolean, };
+
+/**
+ * Everything to have at hand for an interview.
+ */
+export type PrepPack = { interview: Interview, job: JobHeading, likely: Array<LikelyQuestion>, 
+/**
+ * What the posting asks for and the profile names.
+ */
+met: Array<Requirement>, 
+/**
+ * What the posting asks for and the profile does not name.
+ */
+gaps: Array<Requirement>, questions_to_ask: Array<string>, 
+/**
+ * What to see to before it.
+ */
+checklist: Array<string>, };
 
 /**
  * How much a goal matters, 0 to 10; 5 unless it says otherwise.
@@ -1343,6 +1505,60 @@ commonest_share: number,
 remarks: Array<string>, };
 
 /**
+ * A question of a person's own, or one of the bank they keep as a favourite.
+ */
+export type Question = { id: QuestionId, text: string, 
+/**
+ * What a good answer shows.
+ */
+shows: string | null, interview_type: InterviewType, difficulty: Difficulty, role_family: RoleFamily, competencies: Competencies, is_favourite: boolean, 
+/**
+ * Its key in the bank, if it is from there.
+ */
+bank_key: string | null, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`Question`].
+ */
+export type QuestionFields = { text: string, shows: string | null, interview_type: InterviewType, difficulty: Difficulty, role_family: RoleFamily, competencies: Competencies, is_favourite: boolean, };
+
+export type QuestionId = string;
+
+/**
+ * Which questions, own ones first, which part of them.
+ */
+export type QuestionQuery = { 
+/**
+ * Words that must occur, each at the start of a word.
+ */
+text: string, 
+/**
+ * Empty: every type.
+ */
+interview_types: Array<InterviewType>, 
+/**
+ * Empty: every difficulty.
+ */
+difficulties: Array<Difficulty>, 
+/**
+ * Empty: every family.
+ */
+role_families: Array<RoleFamily>, competency: Competency | null, only_favourites: boolean, only_own: boolean, offset: number, limit: number, };
+
+/**
+ * A story that answers a question, and why.
+ */
+export type RankedStory = { story: Story, 
+/**
+ * What question and story have in common.
+ */
+shared: Array<Competency>, 
+/**
+ * Parts that are still missing, by field.
+ */
+missing: Array<string>, };
+
+/**
  * A file to read, by its ticket.
  */
 export type ReadResume = { ticket: string, task: TaskId, 
@@ -1378,7 +1594,7 @@ export type RecordId = string;
 /**
  * Every kind of record that a person can create and delete, by the name doors use.
  */
-export type RecordKind = "profile" | "experience" | "education" | "skill" | "certification" | "resume" | "job" | "status_change" | "application" | "interview" | "mock_interview" | "document" | "goal" | "assessment" | "conversation" | "message" | "contact" | "note" | "saved_view";
+export type RecordKind = "profile" | "experience" | "education" | "skill" | "certification" | "resume" | "job" | "status_change" | "application" | "interview" | "mock_interview" | "question" | "story" | "document" | "goal" | "assessment" | "conversation" | "message" | "contact" | "note" | "saved_view";
 
 /**
  * How an interview went.
@@ -1388,11 +1604,6 @@ export type RecordOutcome = { id: InterviewId, outcome: InterviewOutcome,
  * As before if left out.
  */
 feedback?: string, };
-
-/**
- * What a person's own records are written as.
- */
-export type RecordsFormat = "JSON" | "CSV" | "JSON_RESUME" | "REPORT";
 
 /**
  * A rectangle in points, origin at the top left of the page.
@@ -1407,6 +1618,27 @@ export type Reorder = { kind: RecordKind,
  * All of the list, in the new order.
  */
 ids: Array<RecordId>, };
+
+/**
+ * One thing the posting asks for.
+ */
+export type Requirement = { 
+/**
+ * The posting's own line.
+ */
+text: string, 
+/**
+ * Asked for, rather than welcome.
+ */
+must: boolean, 
+/**
+ * Years of experience it asks for.
+ */
+years: number | null, 
+/**
+ * Skills of the profile that the line names.
+ */
+covered_by: Array<string>, };
 
 /**
  * Another time for an interview; one that was cancelled takes place again.
@@ -1577,6 +1809,11 @@ source: string, recommendations: Array<Recommendation>, };
 export type Role = "USER" | "ADMIN";
 
 /**
+ * The kind of work a question is about.
+ */
+export type RoleFamily = "ANY" | "SOFTWARE" | "DATA" | "DESIGN" | "PRODUCT" | "MARKETING" | "SALES" | "SERVICE" | "FINANCE" | "HEALTH" | "EDUCATION" | "TRADES" | "OPERATIONS";
+
+/**
  * What a salary is paid for.
  */
 export type SalaryPeriod = "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
@@ -1655,6 +1892,11 @@ export type Scale = { area: Area,
 score: number, highest: number, };
 
 /**
+ * One answer, its follow-up included, and its marks.
+ */
+export type ScoredAnswer = { question: PlannedQuestion, follow_up: string | null, answer: string, score: AnswerScore, };
+
+/**
  * One question of an employer's form.
  */
 export type ScreeningAnswer = { question: string, answer: string, };
@@ -1719,6 +1961,11 @@ is_this_one: boolean, };
 export type SessionId = string;
 
 /**
+ * The scores of one finished session.
+ */
+export type SessionMarks = { id: MockInterviewId, title: string, completed_at: string, overall_score: number | null, technical_score: number | null, communication_score: number | null, };
+
+/**
  * A key to keep in the system's keyring; `null` forgets it.
  */
 export type SetAiKey = { key: string | null, };
@@ -1727,6 +1974,11 @@ export type SetAiKey = { key: string | null, };
  * Says what became of an application.
  */
 export type SetApplicationStatus = { id: ApplicationId, status: ApplicationStatus, };
+
+/**
+ * Lets the clock run or stand still.
+ */
+export type SetPracticeClock = { id: MockInterviewId, is_running: boolean, };
 
 /**
  * What a person chose, or would not mind.
@@ -1863,6 +2115,45 @@ export type StatusChangeId = string;
 export type StepActor = "USER" | "IMPORT" | "ASSISTANT";
 
 /**
+ * Names a question to find stories for.
+ */
+export type StoriesFor = { 
+/**
+ * The key of a question.
+ */
+question: string, };
+
+/**
+ * Something to tell, in its five parts.
+ */
+export type Story = { id: StoryId, 
+/**
+ * Where it happened.
+ */
+experience_id: ExperienceId | null, title: string, competencies: Competencies, situation: string | null, task: string | null, action: string | null, result: string | null, reflection: string | null, created_at: string, updated_at: string, };
+
+/**
+ *What a person may edit of a [`Story`].
+ */
+export type StoryFields = { experience_id: ExperienceId | null, title: string, competencies: Competencies, situation: string | null, task: string | null, action: string | null, result: string | null, reflection: string | null, };
+
+/**
+ * What is shown of a story elsewhere.
+ */
+export type StoryHeading = { id: StoryId, title: string, };
+
+export type StoryId = string;
+
+/**
+ * Which stories, the last edited first, which part of them.
+ */
+export type StoryQuery = { 
+/**
+ * Words that must occur, each at the start of a word.
+ */
+text: string, competency: Competency | null, offset: number, limit: number, };
+
+/**
  * Says that an application was sent.
  */
 export type SubmitApplication = { id: ApplicationId, 
@@ -1871,29 +2162,7 @@ export type SubmitApplication = { id: ApplicationId,
  */
 at?: string, };
 
-/**
- * A table and how many of its rows are the person's.
- */
-export type TableSummary = { name: string, rows: number, columns: Array<ColumnSummary>, };
-
 export type TableThenAndNow = { table: string, in_backup: number, now: number, };
-
-/**
- * What became of an import that was taken back.
- */
-export type TakenBack = { 
-/**
- * How many records went.
- */
-removed: number, 
-/**
- * How many stayed because they were worked on since.
- */
-kept_count: number, 
-/**
- * The first of those.
- */
-kept: Array<KeptRecord>, };
 
 /**
  * Made by a door for a long call, to follow its progress and to cancel it.
@@ -2024,9 +2293,13 @@ export type TrashId = string;
 export type TrashQuery = { offset?: number, limit?: number, };
 
 /**
- * Names something that was taken in.
+ * In whose weeks to count.
  */
-export type UndoImport = { batch: ImportBatchId, task?: TaskId, };
+export type TrendsQuery = { 
+/**
+ * IANA name; UTC if left out.
+ */
+time_zone?: string, };
 
 /**
  * Names the step to take back.
@@ -2067,19 +2340,6 @@ export type VaultCheck = { name: string,
 problems: Array<string>, };
 
 /**
- * A vault that was written to a file, or read from one.
- */
-export type VaultFile = { name: string, 
-/**
- * In bytes.
- */
-size: number, schema_version: string, exported_at: string | null, 
-/**
- * Rows by table; tables without any are left out.
- */
-tables: { [key in string]: number }, };
-
-/**
  * What was looked at, and what is wrong with it.
  */
 export type VaultReport = { is_sound: boolean, checks: Array<VaultCheck>, };
@@ -2110,6 +2370,8 @@ export type WeekStart = "MONDAY" | "SATURDAY" | "SUNDAY";
 export type WhichBackup = { name?: string, ticket?: string, task?: TaskId, };
 
 export type WorkMode = "REMOTE" | "HYBRID" | "ONSITE";
+
+export type WrittenBy = "rules" | "model";
 
 /** Every command the window may ask: its input and its output. */
 export interface Commands {
@@ -2193,20 +2455,6 @@ export interface Commands {
   read_file: [ByTicket, FileContent];
   /** The profile as a JSON Resume. */
   export_json_resume: [Nothing, JsonResume];
-  /** A person's own records as JSON, as a table of jobs, as a JSON Resume, or as a report on a period. */
-  export_records: [ExportRecords, ExportedText];
-  /** What a file is and what would come of taking it in; nothing is saved. */
-  preview_import: [ImportFile, ImportReport];
-  /** Takes a file in as one batch that can be taken back; cancellable. */
-  import_file: [ImportFile, ImportReport];
-  /** What was taken in, newest first. */
-  list_imports: [Nothing, Array<ImportBatch>];
-  /** Takes back what an import made; what was worked on since stays, and is named. */
-  undo_import: [UndoImport, TakenBack];
-  /** Writes the whole vault, every row of every table, to one JSON file that any program can read. */
-  export_vault: [ExportVault, VaultFile];
-  /** Makes an empty vault what an exported one was. */
-  import_vault: [ImportVault, VaultFile];
   /** The model server, and what may be seen of its key. */
   get_ai_settings: [Nothing, AiSettings];
   /** Names the model server and switches it on or off. */
@@ -2231,10 +2479,6 @@ export interface Commands {
   restore_backup: [WhichBackup, BackupPreview];
   /** Looks at everything in the vault and says what is wrong with it. */
   validate_vault: [ValidateVault, VaultReport];
-  /** Every table that can hold something of yours, and how many rows of yours it has. */
-  list_tables: [Nothing, Array<TableSummary>];
-  /** Rows of a table as they are stored: your own, never what keeps others out; read-only. */
-  browse_table: [BrowseTable, Page<BrowsedRow>];
   /** Starts the vault over, empty, after backing it up. */
   reset_vault: [ResetVault, null];
   /** Deletes a record and what hangs on it; it can be put back for thirty days. */
@@ -2317,6 +2561,44 @@ export interface Commands {
   create_mock_interview: [Partial<MockInterviewFields>, MockInterview];
   /** Changes some fields of a practice interview. */
   update_mock_interview: [{ id: MockInterviewId, changes: Partial<MockInterviewFields> }, MockInterview];
+  /** Sets up a session for a job or by hand and asks its first question. */
+  start_practice: [NewPractice, PracticeSession];
+  /** A session as it stands: what waits for an answer, and the time spent. */
+  practice_session: [ById<MockInterviewId>, PracticeSession];
+  /** Keeps an answer that is still being written. */
+  save_answer_draft: [PracticeAnswer, PracticeSession];
+  /** Answers the question that waits, or leaves it out, and asks what comes next. */
+  answer_question: [PracticeAnswer, PracticeSession];
+  /** Lets the clock of a session run or stand still. */
+  set_practice_clock: [SetPracticeClock, PracticeSession];
+  /** Ends a session, marks its answers, and says what was strong and what to work on. */
+  finish_practice: [ById<MockInterviewId>, PracticeSession];
+  /** Scores over all finished sessions, the weakest dimension, the streak, and what to practise next. */
+  practice_trends: [TrendsQuery, PracticeTrends];
+  /** What to have at hand for an interview: likely questions, stories, gaps, questions to ask. */
+  prep_pack: [ById<InterviewId>, PrepPack];
+  /** Every question that matches, own ones first, one page. */
+  list_questions: [QuestionQuery, Page<AskableQuestion>];
+  /** One question of a person's own. */
+  get_question: [ById<QuestionId>, Question];
+  /** Adds a question of one's own. */
+  create_question: [Partial<QuestionFields>, Question];
+  /** Changes some fields of a question of one's own. */
+  update_question: [{ id: QuestionId, changes: Partial<QuestionFields> }, Question];
+  /** Marks a question as a favourite, or no longer. */
+  favour_question: [FavourQuestion, AskableQuestion];
+  /** Every story that matches, one page, the last edited first. */
+  list_stories: [StoryQuery, Page<Story>];
+  /** One story. */
+  get_story: [ById<StoryId>, Story];
+  /** Keeps a story. */
+  create_story: [Partial<StoryFields>, Story];
+  /** Changes some fields of a story. */
+  update_story: [{ id: StoryId, changes: Partial<StoryFields> }, Story];
+  /** The stories that answer a question best. */
+  stories_for: [StoriesFor, Array<RankedStory>];
+  /** How many stories show each competency. */
+  story_coverage: [Nothing, Array<CompetencyCoverage>];
   /** Every goal that matches, one page, the most important first, with its pace. */
   list_goals: [GoalQuery, Page<GoalStanding>];
   /** One goal with its pace. */
