@@ -12,6 +12,7 @@ import { documentsSearch } from "@/features/documents/addresses";
 import { goalsSearch } from "@/features/goals/addresses";
 import { interviewsSearch } from "@/features/interviews/addresses";
 import { jobSearch, jobsSearch } from "@/features/jobs/addresses";
+import { practiceSearch } from "@/features/practice/addresses";
 import { profileSearch } from "@/features/profile/addresses";
 import { importSearch, resumeSearch, resumesSearch } from "@/features/resumes/addresses";
 import { browseSearch, intakeSearch, settingsSearch } from "@/features/settings/addresses";
@@ -89,6 +90,25 @@ const assessment = createRoute({
   component: lazyRouteComponent(() => import("@/features/assessments/AssessmentScreen"), "AssessmentScreen"),
 });
 
+const practice = createRoute({
+  getParentRoute: () => root,
+  path: "/practice",
+  validateSearch: practiceSearch,
+  component: lazyRouteComponent(() => import("@/features/practice/PracticeScreen"), "PracticeScreen"),
+});
+
+const session = createRoute({
+  getParentRoute: () => root,
+  path: "/practice/$session",
+  component: lazyRouteComponent(() => import("@/features/practice/SessionScreen"), "SessionScreen"),
+});
+
+const prep = createRoute({
+  getParentRoute: () => root,
+  path: "/interviews/$interview/prep",
+  component: lazyRouteComponent(() => import("@/features/practice/PrepScreen"), "PrepScreen"),
+});
+
 const insights = createRoute({
   getParentRoute: () => root,
   path: "/insights",
@@ -158,6 +178,9 @@ const tree = root.addChildren([
   documents,
   goals,
   assessments,
+  practice,
+  session,
+  prep,
   insights,
   assessment,
   resumes,

@@ -14,7 +14,9 @@ interface Props {
 export function PageHeader({ title, count, children, actions }: Props) {
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={styles.title} title={title}>
+        {title}
+      </h1>
       {count !== undefined && <span className={styles.count}>{number(count)}</span>}
       <div className={styles.middle}>{children}</div>
       <div className={styles.end}>{actions}</div>

@@ -21,6 +21,8 @@ interface Props<T> extends Omit<ComponentProps<typeof RowList<T>>, "label"> {
   /** Chips that narrow the list; not there while there is nothing to narrow. */
   narrowing?: ReactNode;
   isNarrowed: boolean;
+  /** What stands between the head and the rows, once there are any. */
+  above?: ReactNode;
   /** What the list is for, while there is nothing in it. */
   empty: Empty;
   /** The sheet and the dialogs that lie over the list. */
@@ -35,6 +37,7 @@ export function ListScreen<T>({
   parts,
   narrowing,
   isNarrowed,
+  above,
   empty,
   children,
   ...list
@@ -86,6 +89,7 @@ export function ListScreen<T>({
           {t("common.loosen")}
         </EmptyState>
       )}
+      {total > 0 && above}
       {total > 0 && <RowList label={title} {...list} />}
       {children}
     </>

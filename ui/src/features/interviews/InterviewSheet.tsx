@@ -1,4 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { ListChecks } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/Button";
 import { NumberField } from "@/components/NumberField";
@@ -35,6 +37,7 @@ export function InterviewSheet({ id, onClose }: { id: string; onClose: () => voi
 function Editor({ interview, onClose }: { interview: Interview; onClose: () => void }) {
   const { id, job_id, state, outcome } = interview;
   const client = useQueryClient();
+  const navigate = useNavigate();
   const [answer, setAnswer] = useState<InterviewAnswer | null>(null);
   const keep = (answered: InterviewAnswer) => {
     client.setQueryData(interviewById(id).queryKey, answered.interview);
@@ -84,13 +87,19 @@ function Editor({ interview, onClose }: { interview: Interview; onClose: () => v
         <TagsField label={t("interviews.interviewers")} {...field("interviewers")} />
         <TextArea label={t("interviews.prep")} hint={t("interviews.prepHint")} rows={6} {...text("prep_notes")} />
         <TextArea label={t("interviews.feedback")} rows={4} {...text("feedback")} />
-        {state === "SCHEDULED" && (
-          <div className={styles.row}>
+        <div className={styles.row}>
+          <Button
+            icon={ListChecks}
+            onPress={() => void navigate({ to: "/interviews/$interview/prep", params: { interview: id } })}
+          >
+            {t("practice.prep.open")}
+          </Button>
+          {state === "SCHEDULED" && (
             <Button variant="quiet" onPress={() => attempt(call("cancel_interview", { id }))}>
               {t("interviews.cancel")}
             </Button>
-          </div>
-        )}
+          )}
+        </div>
       </div>
     </>
   );

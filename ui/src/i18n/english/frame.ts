@@ -10,6 +10,7 @@ export const frame = {
     insights: "Insights",
     interviews: "Interviews",
     jobs: "Jobs",
+    practice: "Practice",
     settings: "Settings",
     profile: "Profile",
     resumes: "Resumes",

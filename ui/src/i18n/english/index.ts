@@ -9,6 +9,7 @@ import { goals } from "./goals";
 import { insights } from "./insights";
 import { interviews } from "./interviews";
 import { jobs } from "./jobs";
+import { practice } from "./practice";
 import { profile } from "./profile";
 import { resumes } from "./resumes";
 import { settings } from "./settings";
@@ -28,6 +29,7 @@ export const english = {
   insights,
   interviews,
   jobs,
+  practice,
   profile,
   resumes,
   settings,
