@@ -15,8 +15,10 @@ use coach_core::{
     notes::Note,
     practice::MockInterview,
     profile::{Certification, Education, Experience, Profile, Skill},
+    questions::Question,
     record::RecordKind,
     resumes::Resume,
+    stories::Story,
     views::SavedView,
 };
 use sea_orm::{
@@ -86,10 +88,12 @@ async fn what_is_declared_in_code_is_what_the_migrations_make() {
         MockInterview,
         Note,
         Profile,
+        Question,
         Resume,
         SavedView,
         Skill,
         StatusChange,
+        Story,
     );
     let kinds: BTreeSet<String> = RecordKind::iter().map(|kind| kind.table().to_owned()).collect();
     assert_eq!(seen, kinds, "a kind of record is missing from this list");

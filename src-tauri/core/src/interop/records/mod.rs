@@ -24,6 +24,8 @@ macro_rules! each_kind {
             crate::applications::Application,
             crate::interviews::Interview,
             crate::practice::MockInterview,
+            crate::questions::Question,
+            crate::stories::Story,
             crate::documents::Document,
             crate::goals::Goal,
             crate::assessments::Assessment,
