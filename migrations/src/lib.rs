@@ -32,6 +32,7 @@ const STEPS: &[Step] = steps![
     "0007_keeping",
     "0008_search",
     "0011_practice",
+    "0012_ai",
 ];
 
 impl MigrationName for Step {

@@ -133,11 +133,10 @@ async fn a_migration_is_preceded_by_a_backup_of_the_same_form() {
     world.job("Baker", "Mill").await;
     world.run("CREATE TABLE passing_through (id INTEGER PRIMARY KEY) STRICT").await;
     let last = coach_migrations::newest();
-    assert_eq!(last, "0008_search", "make the step before the newest one pending here");
-    let undo = "DROP VIEW search_source; DROP TABLE search_index; DROP TABLE search_entries;";
-    let triggers = world.texts("SELECT name FROM sqlite_schema WHERE type = 'trigger'").await;
-    let drops: String = triggers.iter().map(|name| format!("DROP TRIGGER {name};")).collect();
-    world.run(&format!("{drops}{undo} DELETE FROM seaql_migrations WHERE version = '{last}'")).await;
+    assert_eq!(last, "0012_ai", "make the step before the newest one pending here");
+    let undo = "DROP TABLE proposals; DROP INDEX ai_calls_provider; ALTER TABLE ai_calls DROP COLUMN provider_id; \
+                DROP TABLE providers;";
+    world.run(&format!("{undo} DELETE FROM seaql_migrations WHERE version = '{last}'")).await;
     let world = world.restarted().await;
     let backups = world.ask("list_backups", json!({})).await;
     assert_eq!(backups[0]["name"], format!("before-migration-to-{last}.zip"));

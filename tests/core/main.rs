@@ -2,6 +2,7 @@
 //! scenes of one feature.
 
 mod ai;
+mod ai_wire;
 mod applications;
 mod assessments;
 mod backup;
@@ -19,6 +20,7 @@ mod json_resume;
 mod life;
 mod linkedin;
 mod many_jobs;
+mod model_server;
 mod notes;
 mod own_records;
 mod plans;

@@ -11,6 +11,9 @@ scene("a key typed into Settings lies in the system's keyring and nowhere in the
   await begin(window);
   await window.click("link", "Settings");
   await window.click("tab", "AI");
+  await window.click("button", "Add a provider");
+  await window.click("button", "Ollama");
+  await window.click("button", "Next");
   await window.type("textbox", "Key", KEY);
   await window.click("button", "Keep key");
   await until("the window says that the key is kept", () => window.sees("A key ending in"));

@@ -54,9 +54,9 @@ async fn a_resume_leaves_the_application_it_was_sent_with() {
 }
 
 #[tokio::test]
-async fn a_conversation_takes_its_messages() {
+async fn a_conversation_takes_its_messages_and_what_was_proposed_in_it() {
     let (_, emptied) = emptied_by("conversations", CONVERSATION).await;
-    assert_eq!(emptied, ["conversations", "messages"]);
+    assert_eq!(emptied, ["conversations", "messages", "proposals"]);
 }
 
 #[tokio::test]

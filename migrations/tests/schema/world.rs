@@ -141,6 +141,8 @@ fn one_of_everything() -> String {
         format!("INSERT INTO import_records (batch_id, table_name, record_id) VALUES ({batch}, 'jobs', {job});"),
         record("saved_views", 67, "user_id, kind, name, query", &format!("{user}, 'JOB', 'Open', '{{}}'")),
         record("ai_calls", 68, "user_id, purpose, provider, model", &format!("{user}, 'ANALYSE', 'local', 'tiny'")),
+        record("providers", 69, "user_id, name, kind, base_url, key_name", &format!("{user}, 'Local', 'OLLAMA', 'http://localhost:11434', 'ai-key'")),
+        record("proposals", 70, "user_id, conversation_id, change, basis", &format!("{user}, {conversation}, '{{}}', '{{}}'")),
     ]
     .concat()
 }

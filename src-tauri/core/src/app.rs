@@ -14,6 +14,7 @@ use uuid::Uuid;
 use crate::{
     Result,
     accounts::{self, Actor},
+    ai,
     clock::{Clock, Randomness},
     db::Vault,
     event::{Event, Topic},
@@ -66,6 +67,7 @@ impl App {
             secrets,
             http: reqwest::Client::builder()
                 .redirect(reqwest::redirect::Policy::none())
+                .connect_timeout(ai::CONNECT)
                 .build()
                 .map_err(crate::Error::internal)?,
             clock,

@@ -1,9 +1,10 @@
 //! Time and randomness, the two things a rule may not reach for by itself. Tests fix both.
 
-use std::sync::Mutex;
+use std::{sync::Mutex, time::Duration};
 
-use chrono::{DateTime, SubsecRound, Utc};
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use rand::{Rng, SeedableRng, rngs::StdRng};
+use tokio::sync::watch;
 
 /// A moment, always UTC, in milliseconds.
 pub type Instant = DateTime<Utc>;
@@ -13,26 +14,47 @@ pub enum Clock {
     /// The computer's wall clock.
     System,
     /// A moment that only moves when a test moves it.
-    Fixed(Mutex<Instant>),
+    Fixed(watch::Sender<Instant>),
 }
 
 impl Clock {
     pub fn fixed(at: Instant) -> Self {
-        Self::Fixed(Mutex::new(at.trunc_subsecs(3)))
+        Self::Fixed(watch::Sender::new(at.trunc_subsecs(3)))
     }
 
     pub fn now(&self) -> Instant {
         match self {
             #[expect(clippy::disallowed_methods, reason = "the one place that reads the wall clock")]
             Self::System => Utc::now().trunc_subsecs(3),
-            Self::Fixed(at) => *at.lock().expect("no panic while the clock is held"),
+            Self::Fixed(at) => *at.borrow(),
         }
     }
 
     /// Moves a fixed clock; the system's clock moves by itself.
-    pub fn advance(&self, by: chrono::TimeDelta) {
+    pub fn advance(&self, by: TimeDelta) {
         if let Self::Fixed(at) = self {
-            *at.lock().expect("no panic while the clock is held") += by;
+            at.send_modify(|at| *at += by);
+        }
+    }
+
+    /// Waits until this much time has passed on this clock.
+    pub async fn sleep(&self, time: Duration) {
+        match self {
+            Self::System => tokio::time::sleep(time).await,
+            Self::Fixed(at) => {
+                let until = self.now() + TimeDelta::from_std(time).unwrap_or(TimeDelta::MAX);
+                // It fails only once the clock is gone, and then nobody waits.
+                let _ = at.subscribe().wait_for(|now| *now >= until).await;
+            }
+        }
+    }
+
+    /// What the work answers, or `None` if it takes longer than this.
+    pub async fn within<T>(&self, time: Duration, work: impl Future<Output = T>) -> Option<T> {
+        tokio::select! {
+            biased;
+            answer = work => Some(answer),
+            () = self.sleep(time) => None,
         }
     }
 }

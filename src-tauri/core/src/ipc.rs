@@ -12,8 +12,8 @@ use crate::{
     App, Error, IpcError, Result,
     accounts::{Actor, Session, User, commands::NameUser},
     ai::{
-        AiCall, AiServer,
-        commands::{AiSettings, AiTest, KeyState, SetAiKey, TestAi},
+        Ai, AiCall, AiChoices, AiTest, KeyState, LocalServer, Provider, ProviderFields,
+        commands::{SetProviderKey, TestProvider},
     },
     applications::{
         Application, ApplicationAnswer, ApplicationCard, ApplicationFields, ApplicationQuery,
@@ -245,15 +245,25 @@ commands! {
         import_vault(ImportVault) -> VaultFile;
     }
     ai {
-        /// The model server, and what may be seen of its key.
-        get_ai_settings(Nothing) -> AiSettings;
-        /// Names the model server and switches it on or off.
-        update_ai_settings(AiServer) -> AiSettings;
-        /// Keeps the server's key in the system's keyring, or forgets it.
-        set_ai_key(SetAiKey) -> KeyState;
-        /// Makes a real request to the server.
-        test_ai(TestAi) -> AiTest;
-        /// The latest calls to the server: when, what for, how much; never the text.
+        /// The providers of models, what may be seen of their keys, and who answers what.
+        get_ai(Nothing) -> Ai;
+        /// Names a provider.
+        create_provider(Draft<ProviderFields>) -> Provider;
+        /// Changes some fields of a provider; at another host it is another party, and everything is agreed to anew.
+        update_provider(Patch<ProviderId, ProviderFields>) -> Provider;
+        /// Keeps a provider's key in the system's keyring, or forgets it.
+        set_provider_key(SetProviderKey) -> KeyState;
+        /// Agrees to what is sent to a provider.
+        agree_to_provider(ById<ProviderId>) -> Provider;
+        /// Chooses who answers what, and whether the ledger keeps texts.
+        choose_models(AiChoices) -> Ai;
+        /// Looks for model servers on this computer, at their usual ports.
+        find_local_models(Nothing) -> Vec<LocalServer>;
+        /// The models a provider has.
+        list_models(ById<ProviderId>) -> Vec<String>;
+        /// Makes real requests to a provider, and notes what its model can do.
+        test_provider(TestProvider) -> AiTest;
+        /// The latest calls: when, what for, how much; the text only if it was kept.
         list_ai_calls(Nothing) -> Vec<AiCall>;
     }
     settings {

@@ -69,6 +69,7 @@ pub enum RecordKind {
     Contact,
     Note,
     SavedView,
+    Provider,
 }
 
 impl RecordKind {
@@ -100,6 +101,7 @@ impl RecordKind {
             Self::Contact => "contacts",
             Self::Note => "notes",
             Self::SavedView => "saved_views",
+            Self::Provider => "providers",
         }
     }
 
@@ -127,6 +129,7 @@ impl RecordKind {
             Self::Contact => "contact",
             Self::Note => "note",
             Self::SavedView => "saved view",
+            Self::Provider => "provider",
         }
     }
 
@@ -142,7 +145,7 @@ impl RecordKind {
             Self::Goal => Topic::Goals,
             Self::Assessment => Topic::Assessments,
             Self::Conversation | Self::Message => Topic::Conversations,
-            Self::SavedView => Topic::Settings,
+            Self::SavedView | Self::Provider => Topic::Settings,
         }
     }
 }

@@ -1,89 +1,144 @@
-//! What may be asked about the model server: set it up, keep its key, try it.
+//! What may be asked about providers: name them, keep their keys, agree, try them, and see what was sent.
+
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{AiCall, AiServer, Finish, KEY, Prompt, ledger};
-use crate::{App, Error, Result, accounts::Actor, event::Topic, ids::TaskId, ipc::Nothing, settings};
-
-/// The server and what may be seen of its key.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct AiSettings {
-    pub server: AiServer,
-    pub key: KeyState,
-}
-
-/// A key as the window may see it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct KeyState {
-    pub set: bool,
-    /// Its last four characters, if it is long enough to show them.
-    pub last4: Option<String>,
-    /// Why the keyring could not be asked, if so.
-    pub problem: Option<String>,
-}
+use super::{
+    Ai, AiCall, AiChoices, KeyState, LocalServer, Model, Provider, ProviderFields, asking, keys, ledger, local,
+    quality::{self, AiTest},
+    sending::{self, Route},
+    standing::{CHOICES, standing},
+    wire::Addressee,
+};
+use crate::{
+    App, Error, Result,
+    accounts::Actor,
+    event::Topic,
+    ids::{ProviderId, TaskId},
+    ipc::Nothing,
+    record::{self, ById, Draft, Fields, Patch, Record},
+    settings,
+};
 
 /// A key to keep in the system's keyring; `null` forgets it.
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct SetAiKey {
+pub struct SetProviderKey {
+    pub id: ProviderId,
     pub key: Option<String>,
 }
 
-/// A real request to the server as it would be used.
+/// Real requests to a provider as it would be used.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct TestAi {
+pub struct TestProvider {
+    pub id: ProviderId,
     pub task: TaskId,
 }
 
-/// What the server answered, and how long it took in all.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct AiTest {
-    pub model: String,
-    pub reply: String,
-    pub finish: Finish,
-    pub milliseconds: i64,
+pub async fn get_ai(app: &App, actor: Actor, _: Nothing) -> Result<Ai> {
+    standing(app, actor.user).await
 }
 
-pub async fn get_ai_settings(app: &App, actor: Actor, _: Nothing) -> Result<AiSettings> {
-    let server = settings::get(&app.db()?, actor.user, "ai").await?.unwrap_or_default();
-    Ok(AiSettings { server, key: key_state(app).await })
-}
-
-pub async fn update_ai_settings(app: &App, actor: Actor, server: AiServer) -> Result<AiSettings> {
-    let server = server.checked()?;
+pub async fn create_provider(app: &App, actor: Actor, Draft(fields): Draft<ProviderFields>) -> Result<Provider> {
+    let mut provider = Provider::made(app.new_id(), actor.user, app.clock.now(), fields.checked()?);
+    provider.key_name = format!("ai-key-{}", provider.id);
     let txn = app.begin_write().await?;
-    settings::set(&txn, app, actor.user, "ai", &server).await?;
+    record::insert(&txn, &provider).await?;
     txn.commit().await?;
     app.announce(Topic::Settings);
-    Ok(AiSettings { server, key: key_state(app).await })
+    Ok(provider)
 }
 
-pub async fn set_ai_key(app: &App, _: Actor, SetAiKey { key }: SetAiKey) -> Result<KeyState> {
-    match key.map(|key| key.trim().to_owned()).filter(|key| !key.is_empty()) {
-        Some(key) if key.len() > 1000 || key.contains(char::is_whitespace) => {
-            return Err(Error::invalid("key", "A key is one word. Copy it again, without spaces or lines."));
-        }
-        Some(key) => app.secrets.set(KEY, key).await?,
-        None => app.secrets.forget(KEY).await?,
+/// Another host is another party: what was agreed to does not hold for it, and it is not given the key.
+pub async fn update_provider(
+    app: &App,
+    actor: Actor,
+    Patch { id, changes, .. }: Patch<ProviderId, ProviderFields>,
+) -> Result<Provider> {
+    let txn = app.begin_write().await?;
+    let mut provider: Provider = record::find(&txn, actor.user, id).await?;
+    let before = provider.clone();
+    provider.set_fields(record::patched(&provider, changes)?, app.clock.now());
+    let moved = provider.host() != before.host() || provider.kind != before.kind;
+    if moved {
+        provider.consented_at = None;
+        provider.quality = None;
+        provider.key_name = format!("ai-key-{}", app.new_id::<uuid::Uuid>());
+    }
+    record::save(&txn, &provider).await?;
+    txn.commit().await?;
+    if moved {
+        keys::forget(app, &before).await;
     }
     app.announce(Topic::Settings);
-    Ok(key_state(app).await)
+    Ok(provider)
 }
 
-pub async fn test_ai(app: &App, actor: Actor, TestAi { task }: TestAi) -> Result<AiTest> {
-    let server = super::server(app, actor.user).await?;
+pub async fn set_provider_key(app: &App, actor: Actor, SetProviderKey { id, key }: SetProviderKey) -> Result<KeyState> {
+    let provider: Provider = record::find(&app.db()?, actor.user, id).await?;
+    keys::keep(app, &provider, key).await?;
+    app.announce(Topic::Settings);
+    Ok(keys::state(app, &provider).await)
+}
+
+pub async fn agree_to_provider(app: &App, actor: Actor, ById { id }: ById<ProviderId>) -> Result<Provider> {
+    change(app, actor, id, |provider| provider.consented_at = Some(app.clock.now())).await
+}
+
+/// Changes what only rules write.
+async fn change(app: &App, actor: Actor, id: ProviderId, how: impl FnOnce(&mut Provider)) -> Result<Provider> {
+    let txn = app.begin_write().await?;
+    let mut provider: Provider = record::find(&txn, actor.user, id).await?;
+    how(&mut provider);
+    provider.updated_at = app.clock.now();
+    record::save(&txn, &provider).await?;
+    txn.commit().await?;
+    app.announce(Topic::Settings);
+    Ok(provider)
+}
+
+pub async fn choose_models(app: &App, actor: Actor, choices: AiChoices) -> Result<Ai> {
+    let txn = app.begin_write().await?;
+    for (purpose, choice) in &choices.models {
+        let field = format!("models.{}", serde_json::to_value(purpose)?.as_str().unwrap_or_default());
+        record::exists::<Provider>(&txn, actor.user, choice.provider_id, &field).await?;
+    }
+    settings::set(&txn, app, actor.user, CHOICES, &choices).await?;
+    txn.commit().await?;
+    app.announce(Topic::Settings);
+    standing(app, actor.user).await
+}
+
+pub async fn find_local_models(app: &App, _: Actor, _: Nothing) -> Result<Vec<LocalServer>> {
+    Ok(local::find(app).await)
+}
+
+/// A list of models is short, but a service far away may take its time.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+pub async fn list_models(app: &App, actor: Actor, ById { id }: ById<ProviderId>) -> Result<Vec<String>> {
+    let provider: Provider = record::find(&app.db()?, actor.user, id).await?;
+    asking::agreed(&provider)?;
+    let key = app.secrets.get(&provider.key_name).await.ok().flatten();
+    let to = Addressee { base_url: &provider.base_url, model: "", context_size: None, schemas: true };
+    let route = Route { kind: provider.kind, to, key: key.as_deref() };
+    Ok(sending::models(&app.http, route, PATIENCE).await?)
+}
+
+pub async fn test_provider(app: &App, actor: Actor, TestProvider { id, task }: TestProvider) -> Result<AiTest> {
     let task = app.start_task(task);
-    let prompt = Prompt {
-        purpose: "test",
-        system: "You check a connection. Answer with one short sentence.",
-        user: "Say that you can be reached.".into(),
-    };
-    let start = app.clock.now();
-    let reply = super::ask(app, actor.user, &server, prompt, &task).await?;
-    let milliseconds = (app.clock.now() - start).num_milliseconds();
-    Ok(AiTest { model: reply.model, reply: reply.text, finish: reply.finish, milliseconds })
+    let provider: Provider = record::find(&app.db()?, actor.user, id).await?;
+    if provider.model.is_empty() {
+        return Err(Error::invalid("model", "Choose a model first."));
+    }
+    let model = Model { name: provider.model.clone(), provider };
+    let tested = quality::test(app, actor.user, &model, &task).await?;
+    let found = serde_json::to_value(&tested.quality)?;
+    change(app, actor, id, |provider| provider.quality = Some(found)).await?;
+    Ok(tested)
 }
 
 /// As many calls as a person would look through.
@@ -91,17 +146,4 @@ const LATEST_CALLS: u64 = 200;
 
 pub async fn list_ai_calls(app: &App, actor: Actor, _: Nothing) -> Result<Vec<AiCall>> {
     ledger::latest(&app.db()?, actor.user, LATEST_CALLS).await
-}
-
-async fn key_state(app: &App) -> KeyState {
-    match app.secrets.get(KEY).await {
-        Ok(key) => {
-            let last4 = key
-                .as_deref()
-                .filter(|key| key.len() >= 12 && key.is_ascii())
-                .map(|key| key[key.len() - 4..].to_owned());
-            KeyState { set: key.is_some(), last4, problem: None }
-        }
-        Err(error) => KeyState { set: false, last4: None, problem: Some(error.to_string()) },
-    }
 }

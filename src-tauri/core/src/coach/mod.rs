@@ -33,7 +33,8 @@ pub enum ConversationContext {
     ResumeReview,
     InterviewPrep,
     SalaryNegotiation,
-    CareerPlanning,
+    CareerChange,
+    SkillDevelopment,
 }
 
 record! {

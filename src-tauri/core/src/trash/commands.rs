@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use uuid::Uuid;
 
 use super::{
     Kept, Restored, TrashEntry, restore,
@@ -14,9 +15,10 @@ use super::{
 use crate::{
     App, Error, Result,
     accounts::Actor,
+    ai::{self, Provider},
     event::Topic,
     ids::{RecordId, TrashId, UserId},
-    record::{ById, Page, RecordKind},
+    record::{self, ById, Page, RecordKind},
     rows::Schema,
 };
 
@@ -61,9 +63,16 @@ pub async fn delete_record(app: &App, actor: Actor, DeleteRecord { kind, id }: D
         ));
     }
     let txn = app.begin_write().await?;
+    let provider = match kind {
+        RecordKind::Provider => Some(record::find::<Provider>(&txn, actor.user, Uuid::from(id).into()).await?),
+        _ => None,
+    };
     let schema = Schema::of(&txn).await?;
     let entry = discard(app, &txn, &schema, actor.user, kind, id).await?;
     txn.commit().await?;
+    if let Some(provider) = provider {
+        ai::forget_key(app, &provider).await;
+    }
     announce(app, &entry.kept);
     Ok(entry.into())
 }

@@ -18,9 +18,11 @@ pub async fn title(db: &impl ConnectionTrait, schema: &Schema, kind: RecordKind,
         RecordKind::Profile => "Profile".to_owned(),
         RecordKind::Experience => format!("{}, {}", text("position"), text("company")),
         RecordKind::Education => joined(text("degree"), text("institution")),
-        RecordKind::Skill | RecordKind::Certification | RecordKind::Contact | RecordKind::SavedView => {
-            text("name").to_owned()
-        }
+        RecordKind::Skill
+        | RecordKind::Certification
+        | RecordKind::Contact
+        | RecordKind::SavedView
+        | RecordKind::Provider => text("name").to_owned(),
         RecordKind::Application | RecordKind::Interview | RecordKind::StatusChange => {
             let jobs = schema.table("jobs")?;
             let id = schema.table(kind.table())?.column("job_id").map(|column| jobs.bound(column, &row["job_id"]));

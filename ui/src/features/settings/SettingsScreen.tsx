@@ -2,9 +2,9 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { PageHeader } from "@/components/PageHeader";
 import { Tabs } from "@/components/Tabs";
 import { t } from "@/i18n";
-import { Ai } from "./Ai";
 import { Appearance } from "./Appearance";
 import { type SettingsSection, settingsSections } from "./addresses";
+import { Ai } from "./ai/Ai";
 import { Data } from "./Data";
 import styles from "./Settings.module.css";
 

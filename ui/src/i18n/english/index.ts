@@ -1,4 +1,5 @@
 import { accounts } from "./accounts";
+import { ai } from "./ai";
 import { applications } from "./applications";
 import { assessments } from "./assessments";
 import { common } from "./common";
@@ -19,6 +20,7 @@ import { words } from "./words";
 /** One part a feature; `words` are the names of enum values, the same on every screen. */
 export const english = {
   accounts,
+  ai,
   applications,
   assessments,
   common,

@@ -108,6 +108,8 @@ export const jobs = {
   finish: {
     cut_by_length: "The model stopped at its longest answer; the end is missing.",
     cut_off: "The connection broke; the end is missing.",
+    stopped: "You stopped the model; the end is missing.",
+    refused: "The provider would not answer this.",
   },
   concerns: "Before you go on",
   musts: "Required",

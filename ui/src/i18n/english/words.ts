@@ -125,6 +125,12 @@ export const words = {
     REFERENCE: "Reference letter",
     OTHER: "Other",
   },
+  ProviderKind: {
+    OPENAI_COMPATIBLE: "OpenAI-compatible",
+    ANTHROPIC: "Anthropic Messages",
+    GEMINI: "Google Gemini",
+    OLLAMA: "Ollama",
+  },
   GoalStatus: {
     NOT_STARTED: "Not started",
     IN_PROGRESS: "In progress",

@@ -19,11 +19,11 @@ const Markdown = lazy(() => import("@/components/Markdown"));
 
 /** What the posting asks for, as rules read it on this computer, and, kept apart, what a model says if one was asked. */
 export function Analysis({ job }: { job: Job }) {
-  const settings = useQuery(ask("settings", "get_ai_settings", null));
+  const settings = useQuery(ask("settings", "get_ai", null));
   const { start, cancel, isRunning, text, error } = useTask();
   const read = (ask_model: boolean) => start((task) => call("analyse_job", { id: job.id, task, ask_model }));
   const found = analysisOf(job.ai_analysis);
-  const model = settings.data?.server.enabled ? settings.data.server.model : null;
+  const model = settings.data?.ready.find((one) => one.purpose === "analyse_job")?.model ?? null;
   const opinion = isRunning && text ? text : found?.opinion?.text;
 
   const buttons = (

@@ -5,26 +5,26 @@ import { TextField } from "@/components/TextField";
 import { t } from "@/i18n";
 import { call } from "@/ipc/call";
 import type { KeyState } from "@/ipc/generated/contract";
-import styles from "./Settings.module.css";
+import styles from "../Settings.module.css";
 
 /** The key goes into the system's keyring and never comes back: only its last four characters do. */
-export function AiKey({ state }: { state: KeyState }) {
+export function KeyField({ id, state }: { id: string; state: KeyState | null }) {
   const [key, type] = useState("");
   const keep = useMutation({
-    mutationFn: (chosen: string | null) => call("set_ai_key", { key: chosen }),
+    mutationFn: (chosen: string | null) => call("set_provider_key", { id, key: chosen }),
     onSuccess: () => type(""),
   });
-  const hint =
-    state.problem ?? (state.set ? t("settings.keySet", { last4: state.last4 ?? "…" }) : t("settings.keyHint"));
+  const now = keep.data ?? state;
+  const hint = now?.problem ?? (now?.set ? t("ai.keySet", { last4: now.last4 ?? "…" }) : t("ai.keyHint"));
   return (
     <div className={styles.key}>
-      <TextField label={t("settings.key")} type="password" value={key} onChange={type} error={keep.error?.message} />
+      <TextField label={t("ai.key")} type="password" value={key} onChange={type} error={keep.error?.message} />
       <Button isDisabled={key === "" || keep.isPending} onPress={() => keep.mutate(key)}>
-        {t("settings.keepKey")}
+        {t("ai.keepKey")}
       </Button>
-      {state.set && (
+      {now?.set && (
         <Button variant="quiet" isDisabled={keep.isPending} onPress={() => keep.mutate(null)}>
-          {t("settings.forgetKey")}
+          {t("ai.forgetKey")}
         </Button>
       )}
       <p className={styles.text}>{hint}</p>

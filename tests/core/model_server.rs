@@ -1,0 +1,110 @@
+//! A model server on loopback that plays recorded answers, one after the other, and remembers what it was asked.
+
+use serde_json::Value;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpListener,
+    sync::mpsc,
+};
+
+/// How an answer is sent.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Manner {
+    Whole,
+    /// One byte a packet.
+    ByteByByte,
+    /// Everything, and then the connection stays open in silence.
+    ThenSilence,
+}
+
+pub struct ModelServer {
+    /// Where its API begins, without a path.
+    pub address: String,
+    requests: mpsc::UnboundedReceiver<String>,
+}
+
+impl ModelServer {
+    /// Plays the answers in turn; the last one again and again.
+    pub async fn playing(answers: Vec<String>, manner: Manner) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let (asked, requests) = mpsc::unbounded_channel();
+        tokio::spawn(async move {
+            let mut turn = 0;
+            while let Ok((mut socket, _)) = listener.accept().await {
+                let request = read_request(&mut socket).await;
+                let _ = asked.send(request);
+                let answer = answers[turn.min(answers.len() - 1)].clone();
+                turn += 1;
+                tokio::spawn(async move {
+                    let step = if manner == Manner::ByteByByte { 1 } else { answer.len().max(1) };
+                    for part in answer.as_bytes().chunks(step) {
+                        let _ = socket.write_all(part).await;
+                        let _ = socket.flush().await;
+                        tokio::task::yield_now().await;
+                    }
+                    if manner == Manner::ThenSilence {
+                        std::future::pending::<()>().await;
+                    }
+                });
+            }
+        });
+        Self { address, requests }
+    }
+
+    pub async fn saying(answer: String) -> Self {
+        Self::playing(vec![answer], Manner::Whole).await
+    }
+
+    /// The next request, head and body as they came.
+    pub async fn asked(&mut self) -> String {
+        self.requests.recv().await.expect("the server runs as long as its scene")
+    }
+
+    /// The body of the next request.
+    pub async fn asked_body(&mut self) -> Value {
+        let request = self.asked().await;
+        serde_json::from_str(request.split_once("\r\n\r\n").unwrap().1).unwrap()
+    }
+
+    /// Everything it was asked and nobody has looked at.
+    pub fn all_asked(&mut self) -> Vec<String> {
+        std::iter::from_fn(|| self.requests.try_recv().ok()).collect()
+    }
+}
+
+async fn read_request(socket: &mut tokio::net::TcpStream) -> String {
+    let mut request = Vec::new();
+    let mut buffer = [0; 16 * 1024];
+    while !is_whole(&request) {
+        match socket.read(&mut buffer).await {
+            Ok(0) | Err(_) => break,
+            Ok(read) => request.extend_from_slice(&buffer[..read]),
+        }
+    }
+    String::from_utf8_lossy(&request).into_owned()
+}
+
+fn is_whole(request: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(request);
+    let Some((head, body)) = text.split_once("\r\n\r\n") else { return false };
+    let length =
+        head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse::<usize>().ok());
+    body.len() >= length.unwrap_or(0)
+}
+
+/// A streamed answer with this body, until the connection closes.
+pub fn streamed(body: &str) -> String {
+    format!("HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nconnection: close\r\n\r\n{body}")
+}
+
+/// A whole answer with a status and further headers, each ending a line.
+pub fn answer(status: &str, headers: &str, body: &str) -> String {
+    format!("HTTP/1.1 {status}\r\n{headers}content-length: {}\r\nconnection: close\r\n\r\n{body}", body.len())
+}
+
+/// A recorded stream of `tests/fixtures/providers`.
+pub fn recorded(name: &str) -> String {
+    let path = format!("{}/../../tests/fixtures/providers/{name}", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
