@@ -1,6 +1,8 @@
 //! A model server on loopback that plays recorded answers, one after the other, and remembers what it was asked.
 
-use serde_json::Value;
+use std::sync::{Arc, Mutex};
+
+use serde_json::{Value, json};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpListener,
@@ -20,6 +22,7 @@ pub enum Manner {
 pub struct ModelServer {
     /// Where its API begins, without a path.
     pub address: String,
+    answers: Arc<Mutex<Vec<String>>>,
     requests: mpsc::UnboundedReceiver<String>,
 }
 
@@ -29,13 +32,16 @@ impl ModelServer {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let (asked, requests) = mpsc::unbounded_channel();
+        let answers = Arc::new(Mutex::new(answers));
+        let playing = answers.clone();
         tokio::spawn(async move {
-            let mut turn = 0;
             while let Ok((mut socket, _)) = listener.accept().await {
                 let request = read_request(&mut socket).await;
                 let _ = asked.send(request);
-                let answer = answers[turn.min(answers.len() - 1)].clone();
-                turn += 1;
+                let answer = {
+                    let mut answers = playing.lock().unwrap();
+                    if answers.len() > 1 { answers.remove(0) } else { answers[0].clone() }
+                };
                 tokio::spawn(async move {
                     let step = if manner == Manner::ByteByByte { 1 } else { answer.len().max(1) };
                     for part in answer.as_bytes().chunks(step) {
@@ -49,11 +55,16 @@ impl ModelServer {
                 });
             }
         });
-        Self { address, requests }
+        Self { address, answers, requests }
     }
 
     pub async fn saying(answer: String) -> Self {
         Self::playing(vec![answer], Manner::Whole).await
+    }
+
+    /// Plays these from now on.
+    pub fn play(&self, answers: Vec<String>) {
+        *self.answers.lock().unwrap() = answers;
     }
 
     /// The next request, head and body as they came.
@@ -103,8 +114,32 @@ pub fn answer(status: &str, headers: &str, body: &str) -> String {
     format!("HTTP/1.1 {status}\r\n{headers}content-length: {}\r\nconnection: close\r\n\r\n{body}", body.len())
 }
 
+/// A streamed answer of these words, in the OpenAI-compatible format.
+pub fn said(words: &str) -> String {
+    let piece = json!({ "choices": [{ "delta": { "content": words }, "finish_reason": "stop" }] });
+    streamed(&format!("data: {piece}\n\ndata: [DONE]\n\n"))
+}
+
+/// A streamed answer that calls these tools, in the OpenAI-compatible format.
+pub fn calling(calls: &[(&str, Value)]) -> String {
+    let calls: Vec<Value> = (0..)
+        .zip(calls)
+        .map(|(index, (name, arguments))| {
+            let function = json!({ "name": name, "arguments": arguments.to_string() });
+            json!({ "index": index, "id": format!("call-{index}"), "function": function })
+        })
+        .collect();
+    let piece = json!({ "choices": [{ "delta": { "tool_calls": calls }, "finish_reason": "tool_calls" }] });
+    streamed(&format!("data: {piece}\n\ndata: [DONE]\n\n"))
+}
+
 /// A recorded stream of `tests/fixtures/providers`.
 pub fn recorded(name: &str) -> String {
-    let path = format!("{}/../../tests/fixtures/providers/{name}", env!("CARGO_MANIFEST_DIR"));
+    recorded_file(&format!("providers/{name}"))
+}
+
+/// A file of `tests/fixtures`.
+pub fn recorded_file(name: &str) -> String {
+    let path = format!("{}/../../tests/fixtures/{name}", env!("CARGO_MANIFEST_DIR"));
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }

@@ -31,7 +31,11 @@ use crate::{
     blobs::FileContent,
     coach::{
         Conversation, ConversationCard, ConversationFields, ConversationQuery, Message, MessageFields,
-        commands::{MessageQuery, NewMessage},
+        commands::{
+            AnswerMessage, ApplyProposal, AskByRules, BranchConversation, ExportedConversation, MessageQuery,
+            NewMessage, ProposalQuery,
+        },
+        proposals::ProposalCard,
     },
     contacts::{Contact, ContactFields, ContactQuery},
     documents::{
@@ -479,6 +483,22 @@ commands! {
         create_message(NewMessage) -> Message;
         /// Changes the words of a message.
         update_message(Patch<MessageId, MessageFields>) -> Message;
+        /// Answers one of five questions by rules from the records, with no model.
+        ask_by_rules(AskByRules) -> Message;
+        /// Answers the last thing said by the model for the coach; streamed and stoppable, what came is kept.
+        answer_message(AnswerMessage) -> Message;
+        /// Says something else at a point of a conversation, in a copy of it up to there.
+        branch_conversation(BranchConversation) -> Conversation;
+        /// A conversation as Markdown.
+        export_conversation(ById<ConversationId>) -> ExportedConversation;
+        /// What was proposed in a conversation, and what became of it.
+        list_proposals(ProposalQuery) -> Vec<ProposalCard>;
+        /// Applies a proposal, as made or as edited, unless the records have changed since.
+        apply_proposal(ApplyProposal) -> ();
+        /// Turns a proposal down.
+        reject_proposal(ById<ProposalId>) -> ();
+        /// Takes an applied proposal back.
+        undo_proposal(ById<ProposalId>) -> ();
     }
     views {
         /// The saved views of a list, in their order.

@@ -35,6 +35,7 @@ export const places: Place[] = [
   { to: "/jobs", group: "search", name: "jobs", icon: BriefcaseBusiness, letter: "j" },
   { to: "/applications", group: "search", name: "applications", icon: Send, letter: "a" },
   { to: "/interviews", group: "search", name: "interviews", icon: CalendarClock, letter: "i" },
+  { to: "/coach", group: "search", name: "coach", icon: MessagesSquare, letter: "c" },
   { to: "/profile", group: "you", name: "profile", icon: UserRound, letter: "p" },
   { to: "/resumes", group: "you", name: "resumes", icon: FileText, letter: "r" },
   { to: "/documents", group: "you", name: "documents", icon: Files, letter: "d" },

@@ -8,6 +8,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { applicationsSearch } from "@/features/applications/addresses";
+import { coachSearch } from "@/features/coach/addresses";
 import { documentsSearch } from "@/features/documents/addresses";
 import { goalsSearch } from "@/features/goals/addresses";
 import { interviewsSearch } from "@/features/interviews/addresses";
@@ -62,6 +63,13 @@ const interviews = createRoute({
   path: "/interviews",
   validateSearch: interviewsSearch,
   component: lazyRouteComponent(() => import("@/features/interviews/InterviewsScreen"), "InterviewsScreen"),
+});
+
+const coach = createRoute({
+  getParentRoute: () => root,
+  path: "/coach",
+  validateSearch: coachSearch,
+  component: lazyRouteComponent(() => import("@/features/coach/CoachScreen"), "CoachScreen"),
 });
 
 const documents = createRoute({
@@ -171,6 +179,7 @@ const tree = root.addChildren([
   job,
   applications,
   interviews,
+  coach,
   settings,
   intake,
   browse,

@@ -7,12 +7,13 @@ use ts_rs::TS;
 use super::{
     Conversation, ConversationCard, ConversationFields, ConversationQuery, Message, MessageFields, MessageRole, store,
 };
+pub use super::{proposals::commands::*, talking::*};
 use crate::{
     App, Error, Result,
     accounts::Actor,
     event::Topic,
     ids::{ConversationId, MessageId},
-    record::{self, ById, Draft, Fields, Page, Patch, Record},
+    record::{self, ById, Draft, Page, Patch},
 };
 
 /// Something said, to be kept at the end of a conversation.
@@ -83,17 +84,8 @@ pub async fn create_message(
     if metadata.as_ref().is_some_and(|metadata| !metadata.is_object()) {
         return Err(Error::invalid("metadata", "This is an object of names and values."));
     }
-    let now = app.clock.now();
-    let mut message = Message::made(app.new_id(), actor.user, now, MessageFields { content }.checked()?);
-    message.conversation_id = conversation_id;
-    message.role = role;
-    message.metadata = metadata;
     let txn = app.begin_write().await?;
-    let mut conversation: Conversation = record::find(&txn, actor.user, conversation_id).await?;
-    message.ordinal = store::next_ordinal(&txn, actor.user, conversation_id).await?;
-    record::insert(&txn, &message).await?;
-    conversation.updated_at = now;
-    record::save(&txn, &conversation).await?;
+    let message = add(app, &txn, actor, conversation_id, role, content, metadata).await?;
     txn.commit().await?;
     app.announce(Topic::Conversations);
     Ok(message)

@@ -1,9 +1,17 @@
-//! Conversations with the coach and what was said in them. Answering is not here: a provider's words, like the person's
-//! own, are only kept.
+//! The coach: conversations, what was said in them, answers by rules or by a model over the person's own records, and
+//! changes proposed for the person to decide. Nothing it says changes anything by itself.
 
+mod answering;
 pub mod commands;
+mod export;
+pub mod looked;
 pub mod message;
+pub mod proposals;
+mod proposing;
+pub mod rules;
 mod store;
+pub mod talking;
+mod tools;
 
 use sea_orm::DatabaseTransaction;
 use serde::{Deserialize, Serialize};
@@ -82,6 +90,8 @@ pub struct ConversationQuery {
     /// Empty: every context.
     pub contexts: Vec<ConversationContext>,
     pub job_id: Option<JobId>,
+    /// Words in the title or in what was said, each at the start of a word.
+    pub text: String,
     pub archived: bool,
     pub offset: u64,
     pub limit: u64,
@@ -89,6 +99,6 @@ pub struct ConversationQuery {
 
 impl Default for ConversationQuery {
     fn default() -> Self {
-        Self { contexts: Vec::new(), job_id: None, archived: false, offset: 0, limit: 100 }
+        Self { contexts: Vec::new(), job_id: None, text: String::new(), archived: false, offset: 0, limit: 100 }
     }
 }

@@ -1,7 +1,7 @@
 //! What may be asked about goals.
 
 use chrono_tz::Tz;
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use super::{Goal, GoalFields, GoalQuery, GoalStanding, OneGoal, pace, store};
 use crate::{
@@ -33,13 +33,24 @@ pub async fn get_goal(app: &App, actor: Actor, OneGoal { id, time_zone }: OneGoa
 }
 
 pub async fn create_goal(app: &App, actor: Actor, Draft(fields): Draft<GoalFields>) -> Result<Goal> {
+    let txn = app.begin_write().await?;
+    let goal = create_within(app, &txn, actor, fields).await?;
+    txn.commit().await?;
+    app.announce(Topic::Goals);
+    Ok(goal)
+}
+
+/// Sets a goal in the caller's transaction.
+pub(crate) async fn create_within(
+    app: &App,
+    txn: &DatabaseTransaction,
+    actor: Actor,
+    fields: GoalFields,
+) -> Result<Goal> {
     let now = app.clock.now();
     let mut goal = Goal::made(app.new_id(), actor.user, now, fields.checked()?);
     goal.settle(now);
-    let txn = app.begin_write().await?;
-    record::insert(&txn, &goal).await?;
-    txn.commit().await?;
-    app.announce(Topic::Goals);
+    record::insert(txn, &goal).await?;
     Ok(goal)
 }
 

@@ -86,7 +86,21 @@ pub async fn get_job(app: &App, actor: Actor, ById { id }: ById<JobId>) -> Resul
     record::find(&app.db()?, actor.user, id).await
 }
 
-pub async fn create_job(app: &App, actor: Actor, NewJob { fields: Draft(fields), status, at }: NewJob) -> Result<Job> {
+pub async fn create_job(app: &App, actor: Actor, wanted: NewJob) -> Result<Job> {
+    let txn = app.begin_write().await?;
+    let job = create_within(app, &txn, actor, wanted).await?;
+    txn.commit().await?;
+    app.announce(Topic::Jobs);
+    Ok(job)
+}
+
+/// Tracks a job in the caller's transaction.
+pub(crate) async fn create_within(
+    app: &App,
+    txn: &DatabaseTransaction,
+    actor: Actor,
+    NewJob { fields: Draft(fields), status, at }: NewJob,
+) -> Result<Job> {
     let now = app.clock.now();
     let mut job = Job::made(app.new_id(), actor.user, now, fields.checked()?);
     let step = Step { from: None, to: status.unwrap_or_default(), at: at.unwrap_or(now), is_correction: false };
@@ -95,11 +109,8 @@ pub async fn create_job(app: &App, actor: Actor, NewJob { fields: Draft(fields),
     job.last_activity_at = step.at;
     job.applied_at = (step.to == JobStatus::Applied).then_some(step.at);
     settle(&mut job, now);
-    let txn = app.begin_write().await?;
-    record::insert(&txn, &job).await?;
-    store::record_step(&txn, app.new_id(), &job, step, made(None, None, now)).await?;
-    txn.commit().await?;
-    app.announce(Topic::Jobs);
+    record::insert(txn, &job).await?;
+    store::record_step(txn, app.new_id(), &job, step, made(None, None, now)).await?;
     Ok(job)
 }
 
@@ -112,7 +123,7 @@ pub async fn update_job(app: &App, actor: Actor, Patch { id, changes, .. }: Patc
 }
 
 /// Changes fields in the caller's transaction. A refusal leaves nothing written.
-pub(super) async fn update_within(
+pub(crate) async fn update_within(
     app: &App,
     txn: &DatabaseTransaction,
     actor: Actor,
@@ -136,7 +147,7 @@ pub async fn move_job(app: &App, actor: Actor, wanted: MoveJob) -> Result<Job> {
 }
 
 /// Moves a job in the caller's transaction. A refusal leaves nothing written.
-pub(super) async fn move_within(
+pub(crate) async fn move_within(
     app: &App,
     txn: &DatabaseTransaction,
     actor: Actor,

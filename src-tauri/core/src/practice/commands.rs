@@ -4,6 +4,8 @@ pub use super::sessions::{
     answer_question, finish_practice, practice_session, practice_trends, prep_pack, save_answer_draft,
     set_practice_clock, start_practice,
 };
+use sea_orm::DatabaseTransaction;
+
 use super::{MockInterview, MockInterviewCard, MockInterviewFields, MockInterviewQuery, store};
 use crate::{
     App, Result,
@@ -30,14 +32,25 @@ pub async fn create_mock_interview(
     actor: Actor,
     Draft(fields): Draft<MockInterviewFields>,
 ) -> Result<MockInterview> {
+    let txn = app.begin_write().await?;
+    let practice = create_within(app, &txn, actor, fields).await?;
+    txn.commit().await?;
+    app.announce(Topic::Practice);
+    Ok(practice)
+}
+
+/// Keeps a practice interview in the caller's transaction.
+pub(crate) async fn create_within(
+    app: &App,
+    txn: &DatabaseTransaction,
+    actor: Actor,
+    fields: MockInterviewFields,
+) -> Result<MockInterview> {
     let now = app.clock.now();
     let mut practice = MockInterview::made(app.new_id(), actor.user, now, fields.checked()?);
     practice.settle(now);
-    let txn = app.begin_write().await?;
-    practice.fields().check_links(&txn, actor.user).await?;
-    record::insert(&txn, &practice).await?;
-    txn.commit().await?;
-    app.announce(Topic::Practice);
+    practice.fields().check_links(txn, actor.user).await?;
+    record::insert(txn, &practice).await?;
     Ok(practice)
 }
 

@@ -5,6 +5,7 @@ export const frame = {
     today: "Today",
     applications: "Applications",
     assessments: "Assessments",
+    coach: "Coach",
     documents: "Documents",
     goals: "Goals",
     insights: "Insights",

@@ -2,6 +2,7 @@ import { accounts } from "./accounts";
 import { ai } from "./ai";
 import { applications } from "./applications";
 import { assessments } from "./assessments";
+import { coach } from "./coach";
 import { common } from "./common";
 import { data } from "./data";
 import { documents } from "./documents";
@@ -23,6 +24,7 @@ export const english = {
   ai,
   applications,
   assessments,
+  coach,
   common,
   data,
   documents,

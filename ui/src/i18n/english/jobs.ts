@@ -103,6 +103,7 @@ export const jobs = {
   read: "Read the posting",
   readAgain: "Read it again",
   readByRules: "Read by rules on this computer,",
+  askCoach: "Ask the coach",
   askModel: "Ask {{model}}",
   opinion: "What {{model}} says",
   finish: {

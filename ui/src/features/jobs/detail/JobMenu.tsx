@@ -1,4 +1,5 @@
-import { Archive, ArchiveRestore, ArrowRightLeft, Ellipsis, Trash2 } from "lucide-react";
+import { useNavigate } from "@tanstack/react-router";
+import { Archive, ArchiveRestore, ArrowRightLeft, Ellipsis, MessagesSquare, Trash2 } from "lucide-react";
 import { IconButton } from "@/components/IconButton";
 import { Menu } from "@/components/Menu";
 import { t } from "@/i18n";
@@ -9,6 +10,7 @@ import type { Moving } from "../useMoving";
 
 /** The rarer things one does with a job. */
 export function JobMenu({ job, moving, onGone }: { job: Job; moving: Moving; onGone: () => void }) {
+  const navigate = useNavigate();
   const save = useSaveJob(job.id);
   const remove = async () => {
     if (await deleteRecord("job", job.id, job.title)) onGone();
@@ -23,6 +25,12 @@ export function JobMenu({ job, moving, onGone }: { job: Job; moving: Moving; onG
           icon: ArrowRightLeft,
           shortcut: "m",
           onAction: () => moving.choose([job]),
+        },
+        {
+          id: "coach",
+          label: t("jobs.askCoach"),
+          icon: MessagesSquare,
+          onAction: () => void navigate({ to: "/coach", search: { job: job.id } }),
         },
         {
           id: "archive",
