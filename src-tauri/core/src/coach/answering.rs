@@ -61,7 +61,10 @@ pub async fn answer(
             Ok(reply) => reply,
             // What came before is worth more than an error; the ledger has the error.
             Err(error) => match answer.take().filter(|answer| !answer.text.is_empty()) {
-                Some(answer) => return Ok(asking.done(Reply { finish: Finish::CutOff, ..answer })),
+                Some(mut answer) => {
+                    answer.finish = Finish::CutOff;
+                    return Ok(asking.done(answer));
+                }
                 None => return Err(error),
             },
         };

@@ -22,16 +22,13 @@ interface Props {
 /** An answer: its words, how it ended, what it rests on, and what it proposes. */
 export function Answer({ message, proposals, onRetry }: Props) {
   const details = detailsOf(message.metadata);
-  const copy = () =>
-    void navigator.clipboard.writeText(message.content).then(() => toast({ text: t("coach.copied") }));
+  const copy = () => void navigator.clipboard.writeText(message.content).then(() => toast({ text: t("coach.copied") }));
   return (
     <article className={styles.answer}>
       <Suspense>
         <Markdown onLink={(url) => void openLink(url)}>{message.content}</Markdown>
       </Suspense>
-      {details && details.finish !== "complete" && (
-        <p className={styles.cut}>{t(`coach.finish.${details.finish}`)}</p>
-      )}
+      {details && details.finish !== "complete" && <p className={styles.cut}>{t(`coach.finish.${details.finish}`)}</p>}
       {proposals.map((proposal) => (
         <ProposalCard key={proposal.id} proposal={proposal} />
       ))}

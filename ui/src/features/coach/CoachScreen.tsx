@@ -11,9 +11,9 @@ import type { CoachSearch } from "./addresses";
 import styles from "./Coach.module.css";
 import { Composer } from "./Composer";
 import { Guided } from "./Guided";
+import { TalkHead } from "./TalkHead";
 import { Talks } from "./Talks";
 import { Thread } from "./Thread";
-import { TalkHead } from "./TalkHead";
 import { useTalk } from "./useTalk";
 
 const route = getRouteApi("/coach");

@@ -40,12 +40,7 @@ export function Said({ message, onOtherwise }: Props) {
     <div className={styles.said}>
       <p className={styles.saidText}>{message.content}</p>
       {onOtherwise && (
-        <IconButton
-          size="small"
-          icon={Pencil}
-          label={t("coach.otherwise")}
-          onPress={() => edit(message.content)}
-        />
+        <IconButton size="small" icon={Pencil} label={t("coach.otherwise")} onPress={() => edit(message.content)} />
       )}
     </div>
   );

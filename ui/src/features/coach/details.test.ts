@@ -10,7 +10,7 @@ describe("what an answer rests on", () => {
 
   it("leads to where each record is shown", () => {
     expect(placeOf({ at: "job", id: "7", title: "Baker" })).toBe("/jobs/7");
-    expect(placeOf({ at: "goal", id: "7", title: "Bake" })).toBe("/goals?open=%227%22");
+    expect(placeOf({ at: "goal", id: "7", title: "Bake" })).toBe("/goals?open=7");
     expect(placeOf({ at: "insights", id: null, title: "" })).toBe("/insights");
     expect(placeOf({ at: "profile", id: null, title: "" })).toBe("/profile");
   });

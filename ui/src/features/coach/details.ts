@@ -28,6 +28,6 @@ export function placeOf({ at, id }: Looked): string {
   if (id === null) return at === "today" ? "/today" : at === "insights" ? "/insights" : "/profile";
   if (at === "job") return `/jobs/${id}`;
   if (at === "resume") return `/resumes/${id}`;
-  if (at === "application" || at === "interview" || at === "goal") return `/${at}s?open=${encodeURIComponent(JSON.stringify(id))}`;
+  if (at === "application" || at === "interview" || at === "goal") return `/${at}s?open=${id}`;
   return "/profile";
 }

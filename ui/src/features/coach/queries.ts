@@ -17,5 +17,7 @@ export const talksPage = (search: CoachSearch) => (offset: number) =>
 export const messagesPage = (conversation_id: string) => (offset: number) =>
   ask("conversations", "list_messages", { conversation_id, offset, limit: pageSize });
 
-export const changeTalk = (id: string, changes: Partial<Pick<ConversationCard, "title" | "context" | "job_id" | "archived">>) =>
-  call("update_conversation", { id, changes });
+export const changeTalk = (
+  id: string,
+  changes: Partial<Pick<ConversationCard, "title" | "context" | "job_id" | "archived">>,
+) => call("update_conversation", { id, changes });

@@ -26,8 +26,7 @@ export function useTalk(talk: string | undefined, job: string | undefined, go: (
     return made.id;
   }
 
-  const answer = (conversation_id: string) =>
-    task.start((id) => call("answer_message", { conversation_id, task: id }));
+  const answer = (conversation_id: string) => task.start((id) => call("answer_message", { conversation_id, task: id }));
 
   async function say(content: string): Promise<boolean> {
     try {
