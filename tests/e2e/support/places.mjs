@@ -14,6 +14,8 @@ export const emptyPlaces = [
   { name: "practice-empty", address: "#/practice", sign: "Answer a question before they ask it" },
   { name: "stories-empty", address: "#/practice?view=stories", sign: "Six stories answer most questions" },
   { name: "insights-empty", address: "#/insights", sign: "See what works" },
+  { name: "coach-empty", address: "#/coach", sign: "Ask about your search" },
+  { name: "settings-ai-empty", address: "#/settings?section=ai", sign: "What left this computer" },
   { name: "settings-data-empty", address: "#/settings?section=data", sign: "Sample data" },
 ];
 
@@ -47,7 +49,8 @@ export const placesOf = ({ job, application, interview, document, goal, assessme
   { name: "practice-questions", address: "#/practice?view=questions", sign: "Tell me about yourself." },
   { name: "insights", address: "#/insights", sign: "How far your jobs got" },
   { name: "settings", address: "#/settings", sign: "Theme" },
-  { name: "settings-ai", address: "#/settings?section=ai", sign: "Server address" },
+  { name: "coach", address: "#/coach", sign: "Ask about your search" },
+  { name: "settings-ai", address: "#/settings?section=ai", sign: "What left this computer" },
   { name: "settings-data", address: "#/settings?section=data", sign: "Sample data" },
   { name: "import", address: "#/settings/import", sign: "Nothing to import yet" },
   { name: "browse-records", address: "#/settings/records?table=jobs", sign: "status_changes" },
