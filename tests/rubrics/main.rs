@@ -3,6 +3,7 @@
 mod grounding;
 mod grounding_scenes;
 mod posting;
+mod letters;
 mod practice;
 mod text;
 mod vocabulary;

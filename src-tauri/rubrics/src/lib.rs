@@ -5,6 +5,7 @@
 pub mod grounding;
 pub mod matching;
 pub mod posting;
+pub mod letters;
 pub mod practice;
 pub mod text;
 pub mod vocabulary;

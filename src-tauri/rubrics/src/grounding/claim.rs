@@ -23,6 +23,12 @@ pub struct Claim {
     pub span: Range<usize>,
 }
 
+impl Claim {
+    pub(super) fn overlaps(&self, other: &Self) -> bool {
+        self.span.start < other.span.end && other.span.start < self.span.end
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "GroundingKind"))]
 #[serde(rename_all = "snake_case")]

@@ -14,6 +14,8 @@ pub(super) struct Fact {
     pub text: String,
     /// Folded words.
     pub words: Vec<String>,
+    /// Those of them that tie a sentence to this line.
+    pub content: Vec<String>,
     pub numbers: Vec<Number>,
     pub station: Option<usize>,
 }
@@ -51,6 +53,11 @@ impl Facts {
         let spoken = spoken.flat_map(|name| words(name).into_iter().filter_map(|word| lexicon::spoken(&word.folded)));
         let spoken = spoken.collect();
         let fact = |(pointer, text): (String, &str)| Fact {
+            content: words(text)
+                .into_iter()
+                .filter(|word| lexicon::matters(&word.folded, word.text))
+                .map(|word| word.folded)
+                .collect(),
             words: words(text).into_iter().map(|word| word.folded).collect(),
             numbers: if is_prose(&pointer) { numbers(text, language) } else { Vec::new() },
             station: stations.iter().position(|station| pointer.starts_with(&format!("{}/", station.pointer))),

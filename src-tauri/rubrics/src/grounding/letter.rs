@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use super::{Addressee, lexicon, sentence::names};
+use super::{Addressee, lexicon, links::without_placeholders, sentence::names};
 use crate::text::{folded, language, words};
 
 /// Something about the text as a whole.
@@ -52,7 +52,7 @@ pub(super) fn warnings(text: &str, to: &Addressee) -> Vec<Warning> {
         warn(WarningKind::KeywordStuffing, format!("“{word}” comes up {count} times."));
     }
     let theirs = to.posting.as_deref().and_then(language);
-    if let (Some(ours), Some(theirs)) = (language(text), theirs)
+    if let (Some(ours), Some(theirs)) = (language(&without_placeholders(text)), theirs)
         && ours != theirs
     {
         warn(WarningKind::Language, format!("The posting is written in “{theirs}”, this text in “{ours}”."));

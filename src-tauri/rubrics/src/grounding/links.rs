@@ -12,7 +12,7 @@ static LINK: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = r"(?i)\[[^\]\n]{2,200}\]|\{\{[^}\n]*\}\}|<[a-z][a-z ]{2,40}>|\bx{2,}(?: ?%|\b)|\blorem ipsum\b|\b(?:TODO|TBD|FIXME)\b|_{3,}|\binsert (?:company|name|role|date)\b";
+    let pattern = r"(?i)\[[^\]\n]{2,600}\]|\{\{[^}\n]*\}\}|<[a-z][a-z ]{2,40}>|\bx{2,}(?: ?%|\b)|\blorem ipsum\b|\b(?:TODO|TBD|FIXME)\b|_{3,}|\binsert (?:company|name|role|date)\b";
     Regex::new(pattern).expect("a fixed pattern")
 });
 
@@ -45,6 +45,11 @@ fn bare(link: &str) -> String {
     }
     let link = link.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
     link.trim_end_matches('/').to_lowercase()
+}
+
+/// The text as it will be when it is filled in, as far as that is known.
+pub(super) fn without_placeholders(text: &str) -> String {
+    PLACEHOLDER.replace_all(text, "").into_owned()
 }
 
 /// What was left to be filled in, anywhere in the text.

@@ -58,12 +58,18 @@ pub fn check(facts: &JsonResume, text: &str, to: Option<&Addressee>, today: Mont
     let facts = Facts::of(facts, today);
     let nobody = Addressee::default();
     let to = to.unwrap_or(&nobody);
-    let language = text::language(text).unwrap_or(facts.language);
-    let mut claims = links::placeholders(text);
+    let language = text::language(&links::without_placeholders(text)).unwrap_or(facts.language);
+    let placeholders = links::placeholders(text);
+    let mut found = Vec::new();
     for cut in text::sentences(text) {
         let sentence = Sentence::of(&cut, language, to, &facts);
-        claims.extend(claims_of(&sentence, &facts, to));
+        // What stands in a placeholder is not said yet.
+        let said = claims_of(&sentence, &facts, to)
+            .into_iter()
+            .filter(|claim| !placeholders.iter().any(|left| left.overlaps(claim)));
+        found.extend(said);
     }
+    let mut claims = [placeholders, found].concat();
     claims.sort_by_key(|claim| (claim.span.start, claim.span.end));
     let critical = claims.iter().filter(|claim| claim.severity == Severity::Critical).count();
     let warnings = letter::warnings(text, to);
@@ -80,7 +86,7 @@ fn claims_of(sentence: &Sentence<'_>, facts: &Facts, to: &Addressee) -> Vec<Clai
     for find in finders {
         for claim in find(sentence, facts, to) {
             // The first to recognise a piece of text has it.
-            if !claims.iter().any(|known| known.span.start < claim.span.end && claim.span.start < known.span.end) {
+            if !claims.iter().any(|known| known.overlaps(&claim)) {
                 claims.push(claim);
             }
         }

@@ -1,10 +1,8 @@
 //! Names: employers, schools, products, awards. In English, French and Spanish a capital inside a sentence makes a name;
 //! German writes every noun so, and there a name is told by two capitals in a row, by its spelling or by “bei”.
 
-use super::{
-    Addressee, Claim, ClaimKind, Severity, Status, facts::Facts, lexicon, sentence::Sentence, sentence::names,
-};
-use crate::text::Word;
+use super::{Addressee, Claim, ClaimKind, Severity, Status, facts::Facts, lexicon, sentence::Sentence};
+use crate::text::{Word, akin};
 
 pub(super) fn claims(sentence: &Sentence<'_>, facts: &Facts, to: &Addressee) -> Vec<Claim> {
     if sentence.is_a_wish() {
@@ -103,7 +101,7 @@ fn judge(sentence: &Sentence<'_>, facts: &Facts, to: &Addressee, (first, last): 
     if from > last || !is_told(sentence, from, last) {
         return None;
     }
-    if to.company.as_deref().is_some_and(|company| names(company, &words[from..=last])) {
+    if is_of_the_addressee(to, &spelled(from)) {
         return None;
     }
     let span = words[from].span.start..words[last].span.end;
@@ -114,6 +112,12 @@ fn judge(sentence: &Sentence<'_>, facts: &Facts, to: &Addressee, (first, last): 
         claim.status = Status::Unsourced;
     }
     (!words[from..=last].iter().all(|word| lexicon::is_place(&word.folded))).then_some(claim)
+}
+
+/// The letter may name whom it is for, and for what.
+fn is_of_the_addressee(to: &Addressee, name: &[&str]) -> bool {
+    let known = [to.company.as_deref(), to.role.as_deref()].map(|known| crate::text::words(known.unwrap_or_default()));
+    name.iter().all(|word| known.iter().flatten().any(|known| akin(&known.folded, word)))
 }
 
 /// The pointer of the fact that holds a name, whole or in its parts (“Nurse at X” of “X”).

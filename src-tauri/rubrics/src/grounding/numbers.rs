@@ -96,14 +96,12 @@ fn agrees_roughly(number: &Number, fact: f64) -> bool {
 fn speaks_of_the_same(sentence: &Sentence<'_>, fact: &Fact, number: &Number) -> bool {
     let mut content = sentence.words.iter().filter(|word| {
         let in_number = word.span.start < number.span.end && number.span.start < word.span.end;
-        !in_number && lexicon::matters(&word.folded, word.text)
+        !in_number && sentence.content.contains(&word.folded)
     });
     let (ours, theirs) =
         (rate(sentence.words.iter().map(|word| word.folded.as_str())), rate(fact.words.iter().map(String::as_str)));
     let same_rate = ours.is_none() || theirs.is_none() || ours == theirs;
-    same_rate
-        && content
-            .any(|word| fact.words.iter().any(|known| lexicon::matters(known, known) && akin(&word.folded, known)))
+    same_rate && content.any(|word| fact.content.iter().any(|known| akin(&word.folded, known)))
 }
 
 /// “A week”, “par jour”: how often, as the words say it.

@@ -10,6 +10,8 @@ pub(super) struct Sentence<'text> {
     /// Where it begins in the whole text, in bytes.
     pub start: usize,
     pub words: Vec<Word<'text>>,
+    /// The folded words that tie it to a fact.
+    pub content: Vec<String>,
     pub language: &'static str,
     pub is_about_the_person: bool,
     /// The stations of the facts it speaks of.
@@ -21,7 +23,9 @@ impl<'text> Sentence<'text> {
         let words = words(cut.text);
         let is_about_the_person = !is_greeting(&words) && !is_about_the_company(&words, language, to);
         let stations = facts.stations_in(&words);
-        Self { text: cut.text, start: cut.span.start, words, language, is_about_the_person, stations }
+        let content = words.iter().filter(|word| lexicon::matters(&word.folded, word.text));
+        let content = content.map(|word| word.folded.clone()).collect();
+        Self { text: cut.text, start: cut.span.start, words, content, language, is_about_the_person, stations }
     }
 
     pub fn claim(&self, kind: ClaimKind, span: Range<usize>, status: Status, source: Option<String>) -> Claim {

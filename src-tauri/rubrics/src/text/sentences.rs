@@ -82,6 +82,10 @@ fn is_wrapped(line: &str, next: &str) -> bool {
 /// Whether what stands before is an abbreviation, an initial or an ordinal rather than an end.
 fn is_unfinished(before: &str, after: &str) -> bool {
     let Some(before) = before.trim_end().strip_suffix('.') else { return false };
+    // “48 Mio. €”
+    if after.trim_start().starts_with(['€', '$', '£', '%']) {
+        return true;
+    }
     let word = before.rsplit([' ', '\u{a0}', '(', '\n', '\t']).next().unwrap_or_default();
     let lowered = word.to_lowercase();
     if NEVER_LAST.contains(&lowered.as_str()) {
