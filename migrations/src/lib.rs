@@ -31,8 +31,8 @@ const STEPS: &[Step] = steps![
     "0006_coaching",
     "0007_keeping",
     "0008_search",
-    "0011_practice",
-    "0012_ai",
+    "0009_practice",
+    "0010_ai",
 ];
 
 impl MigrationName for Step {
