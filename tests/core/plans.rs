@@ -45,7 +45,9 @@ async fn questions(world: &World, command: &str) -> Vec<Value> {
             questions.push(json!({ "text": "nurse", "tag": "remote", "due_by": "2026-06-01", "source": "LinkedIn" }));
             questions
         }
-        "list_messages" => vec![json!({ "conversation_id": first("list_conversations").await })],
+        // It asks a provider, not the database.
+        "list_models" => Vec::new(),
+        "list_messages" | "list_proposals" => vec![json!({ "conversation_id": first("list_conversations").await })],
         "search" => vec![json!({ "text": "nurse" })],
         "job_history" | "similar_jobs" => vec![json!({ "id": first("list_jobs").await })],
         _ => vec![json!({})],

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use coach_core::{
+    ai::Provider,
     applications::Application,
     assessments::Assessment,
     coach::{Conversation, Message},
@@ -88,6 +89,7 @@ async fn what_is_declared_in_code_is_what_the_migrations_make() {
         MockInterview,
         Note,
         Profile,
+        Provider,
         Question,
         Resume,
         SavedView,

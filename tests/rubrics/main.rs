@@ -2,8 +2,8 @@
 
 mod grounding;
 mod grounding_scenes;
-mod posting;
 mod letters;
+mod posting;
 mod practice;
 mod text;
 mod vocabulary;

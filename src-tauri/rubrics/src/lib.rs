@@ -3,9 +3,9 @@
 //! the same input gives the same answer on every run and every machine.
 
 pub mod grounding;
+pub mod letters;
 pub mod matching;
 pub mod posting;
-pub mod letters;
 pub mod practice;
 pub mod text;
 pub mod vocabulary;

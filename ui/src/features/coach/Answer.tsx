@@ -46,7 +46,7 @@ function byWords({ by, model, provider, input_tokens, output_tokens }: AnswerDet
   if (by === "rules") return t("coach.byRules");
   const tokens = input_tokens !== null && output_tokens !== null;
   return [
-    t("coach.byModel", { model, provider }),
+    t("coach.byModel", { model: model ?? "", provider: provider ?? "" }),
     tokens && t("coach.tokens", { input: number(input_tokens), output: number(output_tokens) }),
   ]
     .filter(Boolean)

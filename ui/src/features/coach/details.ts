@@ -1,8 +1,8 @@
 /** What the core keeps with an answer. It is stored as JSON with a version; a version not known here is not shown. */
-import type { Finish, LookedAt } from "@/ipc/generated/contract";
+import type { Finish } from "@/ipc/generated/contract";
 
 export interface Looked {
-  at: LookedAt;
+  at: "today" | "insights" | "profile" | "resume" | "job" | "application" | "interview" | "goal";
   id: string | null;
   title: string;
 }

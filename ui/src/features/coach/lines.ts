@@ -1,6 +1,6 @@
 /** A proposed change as lines of what is and what would be. */
 import { t } from "@/i18n";
-import { day } from "@/i18n/format";
+import { date as day } from "@/i18n/format";
 import type { ProposalCard } from "@/ipc/generated/contract";
 
 export interface Line {

@@ -11,32 +11,52 @@ version: string,
 rows: number, };
 
 /**
+ * Everything about models that a screen may need.
+ */
+export type Ai = { providers: Array<ProviderCard>, choices: AiChoices, 
+/**
+ * Who would answer; a purpose for which nobody would is left out.
+ */
+ready: Array<Ready>, };
+
+/**
  * A call as it is read back.
  */
-export type AiCall = { created_at: string, purpose: string, 
+export type AiCall = { id: string, created_at: string, purpose: string, 
 /**
- * The server's host.
+ * The provider's name and host.
  */
-provider: string, model: string, input_tokens: number | null, output_tokens: number | null, latency_ms: number | null, finish_reason: string | null, error_code: string | null, };
+provider: string, model: string, input_tokens: number | null, output_tokens: number | null, 
+/**
+ * In millionths of the currency.
+ */
+cost_micros: number | null, cost_currency: string | null, latency_ms: number | null, finish_reason: string | null, error_code: string | null, 
+/**
+ * What was sent, if the person keeps texts.
+ */
+prompt: string | null, 
+/**
+ * What came back, if the person keeps texts.
+ */
+reply: string | null, };
 
 /**
- * The server a person named, and whether it may be asked.
+ * What the person chose about models.
  */
-export type AiServer = { enabled: boolean, 
+export type AiChoices = { 
 /**
- * Where the API begins, such as `http://localhost:11434/v1`.
+ * Whether the ledger keeps what was asked and answered.
  */
-base_url: string, model: string, };
+keep_text: boolean, 
+/**
+ * Who answers what; for the rest the first provider that is on, with its model.
+ */
+models: { [key in Purpose]?: ChosenModel }, };
 
 /**
- * The server and what may be seen of its key.
+ * What a provider answered, how long it took in all, and what its model can do.
  */
-export type AiSettings = { server: AiServer, key: KeyState, };
-
-/**
- * What the server answered, and how long it took in all.
- */
-export type AiTest = { model: string, reply: string, finish: Finish, milliseconds: number, };
+export type AiTest = { model: string, reply: string, finish: Finish, milliseconds: number, quality: ModelQuality, };
 
 /**
  * Reads a job's posting.
@@ -164,6 +184,15 @@ export type AnswerItems = { id: AssessmentId, answers: Record<string, number | n
 export type AnswerMark = { score: number | null, quote?: string, };
 
 /**
+ * Asks for an answer to the last thing the person said; one that is there already is replaced.
+ */
+export type AnswerMessage = { conversation_id: ConversationId, 
+/**
+ * Follows the answer as it streams, and stops it.
+ */
+task: TaskId, };
+
+/**
  * How an answer was marked.
  */
 export type AnswerScore = { dimensions: AnswerDimensions, 
@@ -266,6 +295,15 @@ export type ApplicationSort = "updated_at" | "submitted_at" | "follow_up_date";
 export type ApplicationStatus = "DRAFT" | "SUBMITTED" | "UNDER_REVIEW" | "REJECTED" | "ACCEPTED";
 
 /**
+ * Names a proposal to apply.
+ */
+export type ApplyProposal = { id: ProposalId, 
+/**
+ * As the person edited it; as it was proposed if left out.
+ */
+change?: Change, };
+
+/**
  * Puts many jobs into the archive, or takes them out.
  */
 export type ArchiveJobs = { ids: Array<JobId>, archived: boolean, };
@@ -274,6 +312,19 @@ export type ArchiveJobs = { ids: Array<JobId>, archived: boolean, };
  * An area of interest.
  */
 export type Area = "realistic" | "investigative" | "artistic" | "social" | "enterprising" | "conventional";
+
+/**
+ * A question that rules answer.
+ */
+export type AskByRules = { conversation_id: ConversationId, question: GuidedQuestion, 
+/**
+ * The conversation's own job if left out.
+ */
+job_id?: JobId, 
+/**
+ * IANA name; UTC if left out.
+ */
+time_zone?: string, };
 
 /**
  * A question that can be asked, from the bank or a person's own.
@@ -360,9 +411,54 @@ tables: Array<TableThenAndNow>, };
 export type BackupReason = "ASKED" | "BEFORE_MIGRATION" | "BEFORE_RESTORE" | "BEFORE_RESET";
 
 /**
+ * What the records said when it was proposed.
+ */
+export type Basis = { 
+/**
+ * What it is about, as a person knows it; none for something new.
+ */
+about: string | null, 
+/**
+ * The fields it would change, by name, as they were.
+ */
+before: JsonValue, };
+
+/**
+ * Where a batch came from.
+ */
+export type BatchSource = "SAMPLE" | "JSON" | "CSV" | "JSON_RESUME" | "LINKEDIN" | "RESUME_FILE" | "CALENDAR" | "POSTING";
+
+/**
  * One column of the board: how many jobs are there and how long, by the median, they have been.
  */
 export type BoardColumn = { status: JobStatus, count: number, median_days: number | null, };
+
+/**
+ * Says something else at a point of a conversation, in a new one.
+ */
+export type BranchConversation = { 
+/**
+ * The message of the person's that is said differently.
+ */
+message_id: MessageId, content: string, };
+
+/**
+ * Which rows of a table, in what order.
+ */
+export type BrowseTable = { table: string, 
+/**
+ * Words that some column must hold, or an id.
+ */
+text?: string, 
+/**
+ * A column; the order of writing if left out.
+ */
+sort?: string, descending?: boolean, offset?: number, limit?: number, };
+
+/**
+ * A row by column, as an exported vault holds it.
+ */
+export type BrowsedRow = Record<string, unknown>;
 
 /**
  * Names one record to read.
@@ -394,6 +490,60 @@ source: JsonValue | null, created_at: string, updated_at: string, };
 export type CertificationFields = { name: string, issuing_organization: string | null, issue_date: string | null, expiry_date: string | null, date_precision: DatePrecision, does_not_expire: boolean, credential_id: string | null, credential_url: string | null, };
 
 export type CertificationId = string;
+
+/**
+ * A change that can be proposed. Nothing else can.
+ */
+export type Change = { "kind": "add_job", title: string, company: string, location: string | null, url: string | null, } | { "kind": "move_job", job_id: JobId, status: JobStatus, } | { "kind": "set_follow_up", job_id: JobId, next_action: string, date: string, } | { "kind": "create_goal", title: string, target_date: string | null, milestones: Array<Milestone>, } | { "kind": "schedule_practice", title: string, interview_type: InterviewType, target_role: string | null, job_id: JobId | null, } | { "kind": "edit_bullet", experience_id: ExperienceId, 
+/**
+ * The line as it is.
+ */
+before: string, 
+/**
+ * The line as it would be.
+ */
+after: string, };
+
+/**
+ * A resume to check: a saved one, or a file the person gave.
+ */
+export type CheckResume = { id?: ResumeId, ticket?: string, 
+/**
+ * Opens a protected file. It is used once and kept nowhere.
+ */
+password?: string, };
+
+/**
+ * A model of a provider.
+ */
+export type ChosenModel = { provider_id: ProviderId, 
+/**
+ * Empty: the provider's own.
+ */
+model: string, };
+
+/**
+ * A column of the file, an example of what it says, and what it is taken for.
+ */
+export type ColumnSeen = { header: string, example: string | null, 
+/**
+ * Nothing: it is left out.
+ */
+column: JobColumn | null, };
+
+export type ColumnSummary = { name: string, 
+/**
+ * `TEXT`, `INTEGER`, `REAL` or `BLOB`.
+ */
+storage: string, 
+/**
+ * A part of what tells rows apart.
+ */
+is_key: boolean, 
+/**
+ * Its content is never shown.
+ */
+is_hidden: boolean, };
 
 /**
  * Several competencies, stored as a JSON array.
@@ -452,7 +602,7 @@ updated_at: string, };
 /**
  * What a conversation is about; written in lower case, as the data model has it.
  */
-export type ConversationContext = "general" | "job_search" | "resume_review" | "interview_prep" | "salary_negotiation" | "career_planning";
+export type ConversationContext = "general" | "job_search" | "resume_review" | "interview_prep" | "salary_negotiation" | "career_change" | "skill_development";
 
 /**
  *What a person may edit of a [`Conversation`].
@@ -468,7 +618,11 @@ export type ConversationQuery = {
 /**
  * Empty: every context.
  */
-contexts: Array<ConversationContext>, job_id: JobId | null, archived: boolean, offset: number, limit: number, };
+contexts: Array<ConversationContext>, job_id: JobId | null, 
+/**
+ * Words in the title or in what was said, each at the start of a word.
+ */
+text: string, archived: boolean, offset: number, limit: number, };
 
 /**
  * So many records of a kind.
@@ -511,7 +665,7 @@ export type Diagnostic = { code: DiagnosticCode, message: string,
  */
 page: number | null, };
 
-export type DiagnosticCode = "image_only_page" | "unmappable_text" | "encrypted_empty_password" | "multi_column" | "rotated_text" | "truncated" | "second_engine" | "no_sections" | "no_text" | "assumed_encoding";
+export type DiagnosticCode = "image_only_page" | "unmappable_text" | "encrypted_empty_password" | "multi_column" | "rotated_text" | "hidden_text" | "truncated" | "second_engine" | "no_sections" | "not_a_resume" | "no_text" | "assumed_encoding";
 
 export type Difficulty = "EASY" | "MEDIUM" | "HARD";
 
@@ -634,6 +788,46 @@ export type ExperienceFields = { company: string, position: string, location: st
 export type ExperienceId = string;
 
 /**
+ * What of a person's own is written, and how.
+ */
+export type ExportRecords = { format: RecordsFormat, 
+/**
+ * The first and the last day of a report; open if left out.
+ */
+from?: string, to?: string, 
+/**
+ * Marks a table as UTF-8 for spreadsheets that would not know.
+ */
+byte_order_mark?: boolean, };
+
+/**
+ * Where the whole vault is written to.
+ */
+export type ExportVault = { 
+/**
+ * A ticket for the file to write.
+ */
+to: string, task?: TaskId, };
+
+/**
+ * A conversation as a file.
+ */
+export type ExportedConversation = { file_name: string, 
+/**
+ * Markdown.
+ */
+text: string, };
+
+/**
+ * What was written, for the person to save where they want.
+ */
+export type ExportedText = { 
+/**
+ * A name to propose.
+ */
+name: string, text: string, };
+
+/**
  * Marks a question as a favourite, or no longer.
  */
 export type FavourQuestion = { key: string, is_favourite: boolean, };
@@ -643,7 +837,7 @@ export type FavourQuestion = { key: string, is_favourite: boolean, };
  */
 export type FileContent = { name: string, media_type: string, base64: string, };
 
-export type FileKind = "PDF" | "DOCX" | "PLAIN_TEXT" | "MARKDOWN" | "JSON_RESUME";
+export type FileKind = "PDF" | "DOCX" | "ODT" | "HTML" | "PLAIN_TEXT" | "MARKDOWN" | "JSON_RESUME";
 
 /**
  * How much was new, and what could not be used.
@@ -654,10 +848,12 @@ export type Filled = { profile_fields: number, experiences: number, educations: 
  */
 already_there: number, left_out: Array<LeftOut>, };
 
+export type FindingSeverity = "error" | "warning" | "info";
+
 /**
  * How a reply ended.
  */
-export type Finish = "complete" | "cut_by_length" | "cut_off";
+export type Finish = "complete" | "cut_by_length" | "cut_off" | "stopped" | "refused";
 
 /**
  * The profile with its four lists, each in the person's order.
@@ -736,6 +932,104 @@ goal: Goal,
 pace: Pace | null, };
 
 export type GoalStatus = "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "ABANDONED";
+
+/**
+ * What can be asked without a model.
+ */
+export type GuidedQuestion = "next_step" | "no_replies" | "prepare" | "fit" | "standing";
+
+/**
+ * Something that was taken in from a file, newest first in lists.
+ */
+export type ImportBatch = { id: ImportBatchId, source: BatchSource, file_name: string | null, created_at: string, 
+/**
+ * When it was taken back.
+ */
+undone_at: string | null, 
+/**
+ * How many of the records that it made are still of it.
+ */
+records: number, };
+
+export type ImportBatchId = string;
+
+/**
+ * A file to take in.
+ */
+export type ImportFile = { ticket: string, 
+/**
+ * What it is; recognised if left out.
+ */
+kind?: ImportKind, 
+/**
+ * What each column of a table of jobs is, in its order; recognised if left out.
+ */
+columns?: Array<JobColumn | null>, task?: TaskId, };
+
+/**
+ * What a file is.
+ */
+export type ImportKind = "CSV" | "JSON" | "JSON_RESUME" | "RESUME" | "LINKEDIN";
+
+export type ImportProblem = { 
+/**
+ * Where in the file, from 1, if it is somewhere.
+ */
+row: number | null, message: string, 
+/**
+ * Nothing of that row is taken in.
+ */
+is_left_out: boolean, };
+
+/**
+ * What a file is, and what comes of it: before it is saved, what would.
+ */
+export type ImportReport = { kind: ImportKind, file_name: string, 
+/**
+ * Whose it is, if it says so.
+ */
+person: string | null, 
+/**
+ * The encoding its text was read in, if that was not UTF-8.
+ */
+encoding: string | null, 
+/**
+ * New records by kind; kinds without any are left out.
+ */
+counts: Array<Counted>, 
+/**
+ * How many are there already, or twice in the file.
+ */
+duplicates: number, 
+/**
+ * The first of what could not be used, or not as it stands.
+ */
+problems: Array<ImportProblem>, problem_count: number, 
+/**
+ * The columns of a table of jobs, in their order.
+ */
+columns: Array<ColumnSeen>, 
+/**
+ * What of the person's profile was filled, if the file says anything of the person.
+ */
+filled: Filled | null, 
+/**
+ * The resume that was saved.
+ */
+resume: ResumeId | null, 
+/**
+ * What takes it back; nothing before it is saved.
+ */
+batch: ImportBatchId | null, };
+
+/**
+ * A whole vault to take in.
+ */
+export type ImportVault = { 
+/**
+ * A ticket for the file.
+ */
+ticket: string, task?: TaskId, };
 
 /**
  * Which part of the history.
@@ -954,6 +1248,11 @@ last_activity_at: string, created_at: string, updated_at: string, };
 export type JobCard = { id: JobId, title: string, company: string, location: string | null, work_mode: WorkMode | null, job_type: JobType | null, salary_min: number | null, salary_max: number | null, salary_currency: string | null, salary_period: SalaryPeriod | null, status: JobStatus, status_since: string, source: string | null, url: string | null, deadline: string | null, applied_at: string | null, priority: number, next_action: string | null, next_action_date: string | null, match_score: number | null, archived: boolean, expired_at: string | null, tags: Texts, last_activity_at: string, created_at: string, updated_at: string, };
 
 /**
+ * What a column of a table of jobs says.
+ */
+export type JobColumn = "TITLE" | "COMPANY" | "STATUS" | "LOCATION" | "WORK_MODE" | "JOB_TYPE" | "SALARY" | "SALARY_MIN" | "SALARY_MAX" | "SALARY_CURRENCY" | "SALARY_PERIOD" | "SOURCE" | "URL" | "DESCRIPTION" | "NOTES" | "TAGS" | "SAVED_AT" | "APPLIED_AT" | "UPDATED_AT" | "POSTED_DATE" | "DEADLINE" | "PRIORITY" | "NEXT_ACTION" | "NEXT_ACTION_DATE" | "CONTACT_NAME" | "CONTACT_EMAIL" | "JOB_ID" | "ARCHIVED" | "APPLICATION_STATUS" | "SUBMITTED_AT" | "FOLLOW_UP_DATE" | "COVER_LETTER" | "APPLICATION_NOTES";
+
+/**
  *What a person may edit of a [`Job`].
  */
 export type JobFields = { title: string, company: string, location: string | null, work_mode: WorkMode | null, job_type: JobType | null, salary_min: number | null, salary_max: number | null, salary_currency: string | null, salary_period: SalaryPeriod | null, source: string | null, url: string | null, posted_date: string | null, deadline: string | null, priority: number, next_action: string | null, next_action_date: string | null, archived: boolean, tags: Texts, description: string | null, };
@@ -1034,6 +1333,8 @@ export type JsonResume = { basics?: ResumeBasics, work?: Array<ResumeWork>, volu
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
+export type KeptRecord = { kind: RecordKind, id: RecordId, title: string, };
+
 /**
  * A key as the window may see it.
  */
@@ -1070,6 +1371,11 @@ shows: string | null,
 because: string | null, stories: Array<StoryHeading>, };
 
 export type LineageId = string;
+
+/**
+ * A server that answered on this computer.
+ */
+export type LocalServer = { name: string, kind: ProviderKind, base_url: string, models: Array<string>, };
 
 /**
  * Who found what an answer shows.
@@ -1166,6 +1472,19 @@ export type MockInterviewQuery = { job_id: JobId | null,
  * Empty: every type.
  */
 interview_types: Array<InterviewType>, is_completed: boolean | null, offset: number, limit: number, };
+
+/**
+ * What a model was found able to do.
+ */
+export type ModelQuality = { schema_version: number, tested_at: string, model: string, 
+/**
+ * Whether it can be held to a JSON Schema.
+ */
+schemas: boolean, 
+/**
+ * Whether it calls tools.
+ */
+tools: boolean, tokens_per_second: number | null, };
 
 /**
  * Moves a job to another status.
@@ -1488,6 +1807,99 @@ export type ProfileId = string;
 export type ProgressDriver = "MANUAL" | "MILESTONES" | "JOBS_SAVED" | "APPLICATIONS_SUBMITTED" | "INTERVIEWS_HELD" | "PRACTICE_COMPLETED";
 
 /**
+ * A proposal as it is shown.
+ */
+export type ProposalCard = { id: ProposalId, message_id: MessageId | null, state: ProposalState, change: Change, basis: Basis, 
+/**
+ * The records have changed since, so that it no longer fits.
+ */
+is_stale: boolean, created_at: string, };
+
+export type ProposalId = string;
+
+/**
+ * The proposals of a conversation.
+ */
+export type ProposalQuery = { conversation_id: ConversationId, };
+
+export type ProposalState = "PENDING" | "APPLIED" | "REJECTED" | "UNDONE";
+
+/**
+ * A model server or service the person named.
+ */
+export type Provider = { id: ProviderId, name: string, kind: ProviderKind, 
+/**
+ * Where the API begins, such as `http://localhost:11434/v1`.
+ */
+base_url: string, 
+/**
+ * The model that answers unless another is chosen for a purpose.
+ */
+model: string, enabled: boolean, 
+/**
+ * In tokens.
+ */
+context_size: number | null, 
+/**
+ * In millionths of the currency for a million tokens read.
+ */
+input_price: number | null, 
+/**
+ * In millionths of the currency for a million tokens written.
+ */
+output_price: number | null, 
+/**
+ * ISO 4217.
+ */
+currency: string | null, 
+/**
+ * In millionths of the currency, for any 24 hours.
+ */
+daily_limit: number | null, 
+/**
+ * When the person agreed to what is sent there.
+ */
+consented_at: string | null, 
+/**
+ * What the last test found.
+ */
+quality: JsonValue | null, created_at: string, updated_at: string, };
+
+/**
+ * A provider and what else is known of it.
+ */
+export type ProviderCard = { provider: Provider, key: KeyState, 
+/**
+ * Whether what is sent stays on this computer.
+ */
+is_local: boolean, 
+/**
+ * In the last 24 hours, in millionths of its currency.
+ */
+spent: number, 
+/**
+ * Of its own model.
+ */
+quality: ModelQuality | null, };
+
+/**
+ *What a person may edit of a [`Provider`].
+ */
+export type ProviderFields = { name: string, kind: ProviderKind, base_url: string, model: string, enabled: boolean, context_size: number | null, input_price: number | null, output_price: number | null, currency: string | null, daily_limit: number | null, };
+
+export type ProviderId = string;
+
+/**
+ * The wire format a provider speaks.
+ */
+export type ProviderKind = "OPENAI_COMPATIBLE" | "ANTHROPIC" | "GEMINI" | "OLLAMA";
+
+/**
+ * What a model is asked for.
+ */
+export type Purpose = "test" | "coach" | "analyse_job";
+
+/**
  * What the answers say about how they were given. It is reported and changes no score.
  */
 export type Quality = { checks_passed: number, checks: number, 
@@ -1573,6 +1985,15 @@ password?: string, };
 export type ReadingNotes = { schema_version: number, kind: FileKind, diagnostics: Array<Diagnostic>, };
 
 /**
+ * Who answers for a purpose.
+ */
+export type Ready = { purpose: Purpose, provider_id: ProviderId, provider: string, model: string, is_local: boolean, 
+/**
+ * Whether the person has agreed to what is sent there.
+ */
+consented: boolean, };
+
+/**
  * A step that a job made.
  */
 export type RecentChange = { step: StatusChangeId, job: JobHeading, from: JobStatus | null, to: JobStatus, at: string, };
@@ -1594,7 +2015,7 @@ export type RecordId = string;
 /**
  * Every kind of record that a person can create and delete, by the name doors use.
  */
-export type RecordKind = "profile" | "experience" | "education" | "skill" | "certification" | "resume" | "job" | "status_change" | "application" | "interview" | "mock_interview" | "question" | "story" | "document" | "goal" | "assessment" | "conversation" | "message" | "contact" | "note" | "saved_view";
+export type RecordKind = "profile" | "experience" | "education" | "skill" | "certification" | "resume" | "job" | "status_change" | "application" | "interview" | "mock_interview" | "question" | "story" | "document" | "goal" | "assessment" | "conversation" | "message" | "contact" | "note" | "saved_view" | "provider";
 
 /**
  * How an interview went.
@@ -1604,6 +2025,11 @@ export type RecordOutcome = { id: InterviewId, outcome: InterviewOutcome,
  * As before if left out.
  */
 feedback?: string, };
+
+/**
+ * What a person's own records are written as.
+ */
+export type RecordsFormat = "JSON" | "CSV" | "JSON_RESUME" | "REPORT";
 
 /**
  * A rectangle in points, origin at the top left of the page.
@@ -1700,6 +2126,23 @@ export type ResumeCard = { id: ResumeId, title: string, lineage_id: LineageId, v
 export type ResumeCertificate = { name?: string | null, date?: string | null, url?: string | null, issuer?: string | null, };
 
 /**
+ * What was found about a resume.
+ */
+export type ResumeCheck = { 
+/**
+ * The gravest first, then down the pages.
+ */
+findings: Array<ResumeFinding>, 
+/**
+ * The text as a reader gets it that takes it in the order in which the file paints it, hidden text and all.
+ */
+naive_text: string, 
+/**
+ * The text in reading order.
+ */
+text: string, };
+
+/**
  * How sure the reader is, and where on the pages each value stands. Keys are JSON pointers into the resume,
  * for example `/work/0/name`.
  */
@@ -1715,6 +2158,29 @@ export type ResumeEducation = { institution?: string | null, url?: string | null
  *What a person may edit of a [`Resume`].
  */
 export type ResumeFields = { title: string, };
+
+/**
+ * One thing worth changing, with its place.
+ */
+export type ResumeFinding = { id: ResumeFindingId, severity: FindingSeverity, 
+/**
+ * Counted from zero; absent when it is about the whole file or the format has no pages.
+ */
+page: number | null, 
+/**
+ * In points from the top left corner of the page.
+ */
+box?: Rect, 
+/**
+ * What was found, with the words it is about.
+ */
+message: string, 
+/**
+ * What to do about it.
+ */
+fix: string, };
+
+export type ResumeFindingId = "not_a_resume" | "no_text" | "image_only_page" | "text_in_picture" | "unmappable_text" | "private_use_glyphs" | "columns_interleave" | "columns" | "table" | "text_box" | "hidden_text" | "tiny_text" | "rotated_text" | "encrypted" | "no_sections" | "unknown_heading" | "contact_in_header" | "contact_in_link" | "long_resume" | "missing_name" | "missing_email" | "missing_phone" | "missing_section" | "missing_dates" | "impossible_dates" | "inconsistent_dates" | "gap" | "overlap" | "no_numbers" | "weak_verb" | "short_bullet" | "long_bullet" | "few_bullets" | "many_bullets" | "tense_drift" | "duplicate_bullet" | "unevidenced_skill" | "buzzword";
 
 export type ResumeId = string;
 
@@ -1966,11 +2432,6 @@ export type SessionId = string;
 export type SessionMarks = { id: MockInterviewId, title: string, completed_at: string, overall_score: number | null, technical_score: number | null, communication_score: number | null, };
 
 /**
- * A key to keep in the system's keyring; `null` forgets it.
- */
-export type SetAiKey = { key: string | null, };
-
-/**
  * Says what became of an application.
  */
 export type SetApplicationStatus = { id: ApplicationId, status: ApplicationStatus, };
@@ -1979,6 +2440,11 @@ export type SetApplicationStatus = { id: ApplicationId, status: ApplicationStatu
  * Lets the clock run or stand still.
  */
 export type SetPracticeClock = { id: MockInterviewId, is_running: boolean, };
+
+/**
+ * A key to keep in the system's keyring; `null` forgets it.
+ */
+export type SetProviderKey = { id: ProviderId, key: string | null, };
 
 /**
  * What a person chose, or would not mind.
@@ -2162,7 +2628,29 @@ export type SubmitApplication = { id: ApplicationId,
  */
 at?: string, };
 
+/**
+ * A table and how many of its rows are the person's.
+ */
+export type TableSummary = { name: string, rows: number, columns: Array<ColumnSummary>, };
+
 export type TableThenAndNow = { table: string, in_backup: number, now: number, };
+
+/**
+ * What became of an import that was taken back.
+ */
+export type TakenBack = { 
+/**
+ * How many records went.
+ */
+removed: number, 
+/**
+ * How many stayed because they were worked on since.
+ */
+kept_count: number, 
+/**
+ * The first of those.
+ */
+kept: Array<KeptRecord>, };
 
 /**
  * Made by a door for a long call, to follow its progress and to cancel it.
@@ -2170,9 +2658,9 @@ export type TableThenAndNow = { table: string, in_backup: number, now: number, }
 export type TaskId = string;
 
 /**
- * A real request to the server as it would be used.
+ * Real requests to a provider as it would be used.
  */
-export type TestAi = { task: TaskId, };
+export type TestProvider = { id: ProviderId, task: TaskId, };
 
 /**
  * A list of short texts, stored as a JSON array.
@@ -2302,6 +2790,11 @@ export type TrendsQuery = {
 time_zone?: string, };
 
 /**
+ * Names something that was taken in.
+ */
+export type UndoImport = { batch: ImportBatchId, task?: TaskId, };
+
+/**
  * Names the step to take back.
  */
 export type UndoMove = { step: StatusChangeId, };
@@ -2338,6 +2831,19 @@ export type VaultCheck = { name: string,
  * Empty if all is well.
  */
 problems: Array<string>, };
+
+/**
+ * A vault that was written to a file, or read from one.
+ */
+export type VaultFile = { name: string, 
+/**
+ * In bytes.
+ */
+size: number, schema_version: string, exported_at: string | null, 
+/**
+ * Rows by table; tables without any are left out.
+ */
+tables: { [key in string]: number }, };
 
 /**
  * What was looked at, and what is wrong with it.
@@ -2449,21 +2955,47 @@ export interface Commands {
   set_primary_resume: [ById<ResumeId>, Resume];
   /** The versions of a resume, newest first. */
   resume_versions: [ById<ResumeId>, Array<ResumeCard>];
+  /** What an application system would see of a resume, and what is worth changing. */
+  check_resume: [CheckResume, ResumeCheck];
   /** The file a resume was read from. */
   resume_file: [ById<ResumeId>, FileContent];
   /** A file the person gave, before it is saved. */
   read_file: [ByTicket, FileContent];
   /** The profile as a JSON Resume. */
   export_json_resume: [Nothing, JsonResume];
-  /** The model server, and what may be seen of its key. */
-  get_ai_settings: [Nothing, AiSettings];
-  /** Names the model server and switches it on or off. */
-  update_ai_settings: [AiServer, AiSettings];
-  /** Keeps the server's key in the system's keyring, or forgets it. */
-  set_ai_key: [SetAiKey, KeyState];
-  /** Makes a real request to the server. */
-  test_ai: [TestAi, AiTest];
-  /** The latest calls to the server: when, what for, how much; never the text. */
+  /** A person's own records as JSON, as a table of jobs, as a JSON Resume, or as a report on a period. */
+  export_records: [ExportRecords, ExportedText];
+  /** What a file is and what would come of taking it in; nothing is saved. */
+  preview_import: [ImportFile, ImportReport];
+  /** Takes a file in as one batch that can be taken back; cancellable. */
+  import_file: [ImportFile, ImportReport];
+  /** What was taken in, newest first. */
+  list_imports: [Nothing, Array<ImportBatch>];
+  /** Takes back what an import made; what was worked on since stays, and is named. */
+  undo_import: [UndoImport, TakenBack];
+  /** Writes the whole vault, every row of every table, to one JSON file that any program can read. */
+  export_vault: [ExportVault, VaultFile];
+  /** Makes an empty vault what an exported one was. */
+  import_vault: [ImportVault, VaultFile];
+  /** The providers of models, what may be seen of their keys, and who answers what. */
+  get_ai: [Nothing, Ai];
+  /** Names a provider. */
+  create_provider: [Partial<ProviderFields>, Provider];
+  /** Changes some fields of a provider; at another host it is another party, and everything is agreed to anew. */
+  update_provider: [{ id: ProviderId, changes: Partial<ProviderFields> }, Provider];
+  /** Keeps a provider's key in the system's keyring, or forgets it. */
+  set_provider_key: [SetProviderKey, KeyState];
+  /** Agrees to what is sent to a provider. */
+  agree_to_provider: [ById<ProviderId>, Provider];
+  /** Chooses who answers what, and whether the ledger keeps texts. */
+  choose_models: [AiChoices, Ai];
+  /** Looks for model servers on this computer, at their usual ports. */
+  find_local_models: [Nothing, Array<LocalServer>];
+  /** The models a provider has. */
+  list_models: [ById<ProviderId>, Array<string>];
+  /** Makes real requests to a provider, and notes what its model can do. */
+  test_provider: [TestProvider, AiTest];
+  /** The latest calls: when, what for, how much; the text only if it was kept. */
   list_ai_calls: [Nothing, Array<AiCall>];
   /** What the person chose, defaults where they chose nothing. */
   get_settings: [Nothing, Settings];
@@ -2479,6 +3011,10 @@ export interface Commands {
   restore_backup: [WhichBackup, BackupPreview];
   /** Looks at everything in the vault and says what is wrong with it. */
   validate_vault: [ValidateVault, VaultReport];
+  /** Every table that can hold something of yours, and how many rows of yours it has. */
+  list_tables: [Nothing, Array<TableSummary>];
+  /** Rows of a table as they are stored: your own, never what keeps others out; read-only. */
+  browse_table: [BrowseTable, Page<BrowsedRow>];
   /** Starts the vault over, empty, after backing it up. */
   reset_vault: [ResetVault, null];
   /** Deletes a record and what hangs on it; it can be put back for thirty days. */
@@ -2639,6 +3175,22 @@ export interface Commands {
   create_message: [NewMessage, Message];
   /** Changes the words of a message. */
   update_message: [{ id: MessageId, changes: Partial<MessageFields> }, Message];
+  /** Answers one of five questions by rules from the records, with no model. */
+  ask_by_rules: [AskByRules, Message];
+  /** Answers the last thing said by the model for the coach; streamed and stoppable, what came is kept. */
+  answer_message: [AnswerMessage, Message];
+  /** Says something else at a point of a conversation, in a copy of it up to there. */
+  branch_conversation: [BranchConversation, Conversation];
+  /** A conversation as Markdown. */
+  export_conversation: [ById<ConversationId>, ExportedConversation];
+  /** What was proposed in a conversation, and what became of it. */
+  list_proposals: [ProposalQuery, Array<ProposalCard>];
+  /** Applies a proposal, as made or as edited, unless the records have changed since. */
+  apply_proposal: [ApplyProposal, null];
+  /** Turns a proposal down. */
+  reject_proposal: [ById<ProposalId>, null];
+  /** Takes an applied proposal back. */
+  undo_proposal: [ById<ProposalId>, null];
   /** The saved views of a list, in their order. */
   list_saved_views: [SavedViewQuery, Array<SavedView>];
   /** Saves a list's filters and order under a name. */
