@@ -3,6 +3,7 @@
 mod grounding;
 mod grounding_scenes;
 mod letters;
+mod matching;
 mod posting;
 mod practice;
 mod text;

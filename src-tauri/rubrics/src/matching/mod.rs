@@ -74,7 +74,10 @@ impl Candidate {
     /// Distinct names of the posting that the resume has, however often.
     fn keywords(&self, posting: &Posting) -> Option<f64> {
         let names: Vec<_> = posting.skills.iter().filter_map(|name| crate::vocabulary::canonical(name)).collect();
-        let has = names.iter().filter(|skill| self.held.contains_key(skill)).count();
+        let has = names
+            .iter()
+            .filter(|skill| self.held.get(skill).is_some_and(|held| held.shown.is_some() || !self.is_stuffed))
+            .count();
         (!names.is_empty()).then(|| has as f64 / names.len() as f64)
     }
 

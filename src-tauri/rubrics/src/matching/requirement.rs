@@ -3,6 +3,7 @@
 use super::{Candidate, RequirementMatch, Status, held::Held, title, types::Evidence, weights::WEIGHTS};
 use crate::{
     posting::{Posting, Requirement, asks_for_a_permit, degree, demands},
+    text::words,
     vocabulary::{Mention, SkillId, SkillKind, find_in},
 };
 
@@ -131,7 +132,13 @@ fn mean(findings: Vec<Finding>) -> Finding {
 }
 
 fn skill(candidate: &Candidate, posting: &Posting, skill: SkillId, form: &str, years: Option<f64>) -> Finding {
-    let Some(held) = candidate.held.get(&skill) else { return transferable(candidate, skill) };
+    let held = candidate.held.get(&skill);
+    if held.is_none_or(|held| held.shown.is_none())
+        && let Some(line) = by_title(candidate, skill, form)
+    {
+        return Finding::plain(years.map_or(1.0, |years| (candidate.years / years).min(1.0)), Some(line));
+    }
+    let Some(held) = held else { return transferable(candidate, skill) };
     let is_paper = matches!(skill.skill().kind, SkillKind::Licence | SkillKind::Certificate);
     let full = if is_paper {
         1.0
@@ -145,13 +152,30 @@ fn skill(candidate: &Candidate, posting: &Posting, skill: SkillId, form: &str, y
         None => WEIGHTS.listed,
     };
     // In another language it has another name; that is no shortcoming.
-    let is_same_language = candidate.language == posting.language.as_deref();
+    let languages = candidate.language.zip(posting.language.as_deref());
+    let is_same_language = languages.is_none_or(|(own, other)| own == other);
     let named = if is_paper || !is_same_language || held.is_called(form) {
         where_it_is
     } else {
         where_it_is.min(WEIGHTS.alias)
     };
     Finding { credit: named * full, potential: full, line: held.line() }
+}
+
+/// A position that is called after the skill shows it: accountants account and software engineers write software.
+fn by_title(candidate: &Candidate, skill: SkillId, form: &str) -> Option<usize> {
+    if skill.skill().kind != SkillKind::Skill && skill.name() != "Software development" {
+        return None;
+    }
+    let asked = words(form);
+    let shared =
+        |one: &str, other: &str| one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
+    let is_named = |title: &str| {
+        words(title).iter().any(|own| asked.first().is_some_and(|one| shared(&one.folded, &own.folded) >= 5))
+    };
+    let positions = candidate.titles.iter().filter_map(|(title, line)| Some((title, (*line)?)));
+    let mut dated = positions.filter(|(_, line)| candidate.done[*line]);
+    dated.find(|(title, _)| is_named(title)).map(|(_, line)| line)
 }
 
 /// Something near to it, shown or named.

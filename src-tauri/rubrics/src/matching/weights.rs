@@ -50,7 +50,7 @@ pub const WEIGHTS: Weights = Weights {
     must: 3.0,
     evidenced: 1.0,
     listed: 0.8,
-    stuffed: 0.4,
+    stuffed: 0.1,
     alias: 0.5,
     unknown_years: 0.25,
     seniority: [1.0, 0.7, 0.3],

@@ -184,7 +184,13 @@ fn opens_a_sentence(text: &str, span: &Range<usize>) -> bool {
     let word = word_after(text, span.end);
     let is_year = after.chars().take_while(char::is_ascii_digit).count() == 4;
     let joins = matches!(word.as_str(), "and" | "und" | "et" | "y" | "or" | "oder" | "e" | "en");
-    is_year || is_first && after.starts_with(char::is_lowercase) && !joins && !BEHIND.contains(&word.as_str())
+    let is_acronym = text[span.clone()].chars().all(char::is_uppercase);
+    is_year
+        || !is_acronym
+            && is_first
+            && after.starts_with(char::is_lowercase)
+            && !joins
+            && !BEHIND.contains(&word.as_str())
 }
 
 fn line(text: &str, span: &Range<usize>) -> Range<usize> {
