@@ -2,6 +2,7 @@
 
 mod call;
 mod db;
+mod ground;
 mod hardship;
 mod matching;
 mod practice;

@@ -20,6 +20,7 @@ mod insights;
 mod interviews;
 mod jobs;
 mod json_resume;
+mod letters;
 mod life;
 mod linkedin;
 mod many_jobs;

@@ -6,6 +6,7 @@ mod db;
 mod export;
 #[cfg(feature = "dev-server")]
 mod generate;
+mod ground;
 mod import;
 mod matching;
 mod outcome;
@@ -53,6 +54,7 @@ enum Command {
     Call(call::Call),
     Db(db::Db),
     Export(export::Export),
+    Ground(ground::Ground),
     Import(import::Import),
     Match(matching::Match),
     Posting(posting::Posting),
@@ -92,6 +94,7 @@ async fn run(arguments: Arguments) -> Result<Answer> {
         Command::Db(db) => return db.run(&vault).await,
         Command::Call(call) => call.run(&vault).await?,
         Command::Export(export) => export.run(&vault).await?,
+        Command::Ground(ground) => return ground.run(&vault).await,
         Command::Import(import) => return import.run(&vault).await,
         Command::Match(matching) => return matching.run(&vault).await,
         Command::Posting(posting) => return posting.run(&vault).await,

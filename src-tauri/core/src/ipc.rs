@@ -60,6 +60,10 @@ use crate::{
         history::StatusChangeFields,
         many::{ArchiveJobs, JobOutcome, MoveJobs, UpdateJobs},
     },
+    letters::{
+        CheckedText, LetterDraft,
+        commands::{CheckGrounding, DraftLetter},
+    },
     notes::{Note, NoteFields, NoteQuery},
     practice::{
         MockInterview, MockInterviewCard, MockInterviewFields, MockInterviewQuery, PracticeSession, PracticeTrends,
@@ -331,6 +335,12 @@ commands! {
         submit_application(SubmitApplication) -> ApplicationAnswer;
         /// Says how far an application has got, and offers the move of its job that may follow.
         set_application_status(SetApplicationStatus) -> ApplicationAnswer;
+    }
+    letters {
+        /// Puts a letter for a job together by rules, from the profile's facts alone, and checks it.
+        draft_letter(DraftLetter) -> LetterDraft;
+        /// Ties what a text claims to the profile and the resumes.
+        check_grounding(CheckGrounding) -> CheckedText;
     }
     interviews {
         /// Every interview that matches, one page.

@@ -38,6 +38,7 @@ pub mod insights;
 pub mod interop;
 pub mod interviews;
 pub mod jobs;
+pub mod letters;
 pub mod notes;
 pub mod practice;
 pub mod profile;

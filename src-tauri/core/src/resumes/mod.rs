@@ -18,6 +18,7 @@ use ts_rs::TS;
 pub use reading::{Readings, check, read};
 pub use saving::{SaveResume, SavedResume, save};
 pub use sections::Section;
+pub use store::parsed;
 
 use crate::{
     Result, check,

@@ -1,5 +1,6 @@
 //! Every query and write on resumes.
 
+use resume_reader::JsonResume;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::Expr,
@@ -37,6 +38,17 @@ pub async fn list(db: &impl ConnectionTrait, owner: UserId, query: &ResumeQuery)
         .all(db)
         .await?;
     Ok(Page { items, total })
+}
+
+/// What the newest version of every resume says, the primary one first.
+pub async fn parsed(db: &impl ConnectionTrait, owner: UserId) -> Result<Vec<JsonResume>> {
+    let is_newest = Expr::cust(
+        "NOT EXISTS (SELECT 1 FROM resumes AS newer \
+         WHERE newer.lineage_id = resumes.lineage_id AND newer.version > resumes.version)",
+    );
+    let mine = Entity::find().filter(Column::UserId.eq(owner)).filter(is_newest);
+    let resumes = mine.order_by_desc(Column::IsPrimary).order_by_desc(Column::UpdatedAt).all(db).await?;
+    Ok(resumes.into_iter().filter_map(|resume| resume.parsed_data).map(|parsed| parsed.resume).collect())
 }
 
 pub async fn count(db: &impl ConnectionTrait, owner: UserId) -> Result<u64> {
