@@ -7,7 +7,7 @@ import { Sheet } from "@/components/Sheet";
 import { TextArea } from "@/components/TextArea";
 import { toast } from "@/components/Toast";
 import { t } from "@/i18n";
-import { dateTime, number } from "@/i18n/format";
+import { dateTime } from "@/i18n/format";
 import { call } from "@/ipc/call";
 import { asIpcError } from "@/ipc/errors";
 import type { Application, ApplicationFields, ApplicationStatus } from "@/ipc/generated/contract";
@@ -18,10 +18,11 @@ import { offerMove } from "@/records/offered";
 import { optionsOf } from "@/records/options";
 import { QueryGate } from "@/records/QueryGate";
 import { useAutosave } from "@/records/useAutosave";
+import { GroundingList } from "./GroundingList";
+import { LetterEditor } from "./LetterEditor";
 import { applicationById } from "./queries";
 import { ResumeUsed } from "./ResumeUsed";
-
-const words = (text: string | null) => (text ?? "").split(/\s+/).filter(Boolean).length;
+import { useGrounding } from "./useGrounding";
 
 /** One application over the list: its letter saves itself, its status says what it may mean for the job. */
 export function ApplicationSheet({ id, onClose }: { id: string; onClose: () => void }) {
@@ -41,11 +42,14 @@ function Editor({ application, onClose }: { application: Application; onClose: (
     keep(await call("update_application", { id, changes })),
   );
   const resume = field("resume_id");
+  const grounding = useGrounding(application.cover_letter ?? "", job_id);
   const attempt = (work: Promise<unknown>) =>
     void work.catch((error) => toast({ text: asIpcError(error).message, bad: true }));
 
   async function setStatus(next: ApplicationStatus | null) {
     if (next === null || next === status) return;
+    if (status === "DRAFT" && grounding.mustBeSeen)
+      return toast({ text: t("applications.grounding.first"), bad: true });
     const answer = await (next === "SUBMITTED"
       ? call("submit_application", { id })
       : call("set_application_status", { id, status: next }));
@@ -77,15 +81,10 @@ function Editor({ application, onClose }: { application: Application; onClose: (
           submitted_at && <p className={styles.note}>{t("applications.sentAt", { when: dateTime(submitted_at) })}</p>
         )}
         <ResumeUsed value={resume.value} error={resume.error} onChange={resume.onCommit} />
-        <TextArea
-          label={t("applications.letter")}
-          rows={12}
-          hint={t("applications.words", {
-            count: words(text("cover_letter").value),
-            n: number(words(text("cover_letter").value)),
-          })}
-          {...text("cover_letter")}
-        />
+        <LetterEditor jobId={job_id} {...text("cover_letter")} />
+        {grounding.checked && (
+          <GroundingList checked={grounding.checked} isSeen={grounding.isSeen} onSeen={grounding.see} />
+        )}
         <TextArea label={t("applications.notes")} rows={3} {...text("notes")} />
       </div>
     </>

@@ -1,5 +1,5 @@
 import type { ApplicationQuery } from "@/ipc/generated/contract";
-import { ask } from "@/ipc/query";
+import { ask, askOn } from "@/ipc/query";
 import { longestPage } from "@/records/rows";
 import { pageSize } from "@/records/useRows";
 import type { ApplicationsSearch } from "./addresses";
@@ -26,4 +26,7 @@ export const everyResume = ask("resumes", "list_resumes", {
   offset: 0,
   limit: longestPage,
 });
+/** What a saved letter claims; asked again when the facts change. */
+export const letterClaims = (text: string, jobId: string) =>
+  askOn("applications", "check_grounding", { text, job_id: jobId }, ["profile", "resumes", "jobs"]);
 export const applicationById = (id: string) => ask("applications", "get_application", { id });
