@@ -168,6 +168,29 @@ async fn dates_are_read_the_way_their_column_is_written() {
 }
 
 #[tokio::test]
+async fn salaries_are_read_as_people_write_them_and_no_currency_is_made_up() {
+    let cases = [
+        ("€50k–60k", json!([5_000_000, 6_000_000, "EUR", null])),
+        ("50-60k EUR", json!([5_000_000, 6_000_000, "EUR", null])),
+        ("$120,000 - $150,000 a year", json!([12_000_000, 15_000_000, "USD", "YEAR"])),
+        ("60 000 zł / month", json!([6_000_000, null, "PLN", "MONTH"])),
+        ("CHF 4'500.50 per month", json!([450_050, null, "CHF", "MONTH"])),
+        ("¥6,000,000", json!([6_000_000, null, "JPY", null])),
+        ("50 000 kr", json!([null, null, null, null])),
+        ("competitive", json!([null, null, null, null])),
+    ];
+    for (text, expected) in cases {
+        let world = World::new().await;
+        world.import("jobs.csv", format!("company\ttitle\tsalary\nKestrel\tEngineer\t{text}\n")).await;
+        let job = world.only_job().await;
+        let read = ["salary_min", "salary_max", "salary_currency", "salary_period"].map(|field| job[field].clone());
+        assert_eq!(json!(read), expected, "{text}");
+        let notes = world.ask("list_notes", json!({ "job_id": job["id"] })).await;
+        assert_eq!(notes["total"], u64::from(expected[0].is_null()), "what is not read is kept in words: {text}");
+    }
+}
+
+#[tokio::test]
 async fn an_import_is_taken_back_but_not_what_was_worked_on_since() {
     let world = World::new().await;
     world.job("Gardener", "Park").await;

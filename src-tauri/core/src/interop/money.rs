@@ -66,15 +66,26 @@ fn amounts(upper: &str) -> Vec<(f64, bool)> {
     let mut rest = upper;
     while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit()) {
         rest = &rest[start..];
-        let end = rest.find(|letter: char| !(letter.is_ascii_digit() || ".,'’\u{a0}\u{202f}".contains(letter)));
-        let (number, after) = rest.split_at(end.unwrap_or(rest.len()));
-        let in_thousands = after.trim_start().starts_with('K') && !after.trim_start().starts_with("KČ");
+        let (number, after) = rest.split_at(number_end(rest));
+        let mut letters = after.trim_start().chars();
+        // The k of “60k”, not that of “60 kr”.
+        let in_thousands = letters.next() == Some('K') && !letters.next().is_some_and(char::is_alphabetic);
         if let Some(amount) = amount(number) {
             amounts.push((if in_thousands { amount * 1_000.0 } else { amount }, in_thousands));
         }
         rest = after;
     }
     amounts
+}
+
+/// Where the number ends that a text begins with. A space belongs to it if exactly three digits follow.
+fn number_end(text: &str) -> usize {
+    let is_thousands = |after: &str| after.chars().take_while(char::is_ascii_digit).count() == 3;
+    let ends = |(place, letter): (usize, char)| match letter {
+        ' ' => !is_thousands(&text[place + 1..]),
+        letter => !(letter.is_ascii_digit() || ".,'’\u{a0}\u{202f}".contains(letter)),
+    };
+    text.char_indices().find(|found| ends(*found)).map_or(text.len(), |(place, _)| place)
 }
 
 /// A number whose last group of exactly three digits is thousands, and any other a fraction.
