@@ -505,6 +505,15 @@ before: string,
 after: string, };
 
 /**
+ * A text to be checked against the facts.
+ */
+export type CheckGrounding = { text: string, 
+/**
+ * The job it is written for, whose company and role it may name.
+ */
+job_id?: JobId, };
+
+/**
  * A resume to check: a saved one, or a file the person gave.
  */
 export type CheckResume = { id?: ResumeId, ticket?: string, 
@@ -512,6 +521,15 @@ export type CheckResume = { id?: ResumeId, ticket?: string,
  * Opens a protected file. It is used once and kept nowhere.
  */
 password?: string, };
+
+/**
+ * What a text claims, and the lines that bear it out.
+ */
+export type CheckedText = { grounding: Grounding, 
+/**
+ * The text of each line that a claim names as its source, by its JSON pointer.
+ */
+sources: { [key in string]: string }, };
 
 /**
  * A model of a provider.
@@ -736,6 +754,15 @@ export type DocumentSort = "updated_at" | "title";
 export type DocumentType = "RESUME" | "COVER_LETTER" | "PORTFOLIO" | "TRANSCRIPT" | "REFERENCE" | "OTHER";
 
 /**
+ * A letter to be put together.
+ */
+export type DraftLetter = { job_id: JobId, kind: LetterKind, 
+/**
+ * What a cover letter begins with; the other kinds have no angle.
+ */
+angle?: LetterAngle, };
+
+/**
  * One school, course of study or apprenticeship.
  */
 export type Education = { id: EducationId, institution: string, degree: string | null, field_of_study: string | null, location: string | null, start_date: string | null, end_date: string | null, date_precision: DatePrecision, is_current: boolean, gpa: number | null, 
@@ -932,6 +959,57 @@ goal: Goal,
 pace: Pace | null, };
 
 export type GoalStatus = "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "ABANDONED";
+
+/**
+ * What a check found.
+ */
+export type Grounding = { 
+/**
+ * In the order of the text.
+ */
+claims: Array<GroundingClaim>, 
+/**
+ * How many claims are critical: those a person must see before the text is sent.
+ */
+critical: number, 
+/**
+ * About the text as a whole.
+ */
+warnings: Array<GroundingWarning>, };
+
+/**
+ * Something a text says of the person.
+ */
+export type GroundingClaim = { sentence: string, kind: GroundingKind, 
+/**
+ * The words that make the claim.
+ */
+value: string, status: GroundingStatus, 
+/**
+ * JSON pointer to the fact: the one that bears it out, or the one it departs from.
+ */
+source?: string, severity: GroundingSeverity, 
+/**
+ * Where the value stands, in bytes of the text.
+ */
+span: { start: number, end: number }, };
+
+export type GroundingKind = "number" | "employer" | "title" | "date" | "degree" | "skill" | "certificate" | "award" | "link" | "placeholder";
+
+export type GroundingSeverity = "none" | "warning" | "critical";
+
+export type GroundingStatus = "sourced" | "unsourced" | "altered";
+
+/**
+ * Something about the text as a whole.
+ */
+export type GroundingWarning = { kind: GroundingWarningKind, 
+/**
+ * What is meant, in words for the person.
+ */
+message: string, };
+
+export type GroundingWarningKind = "stock_phrase" | "keyword_stuffing" | "language" | "length" | "company";
 
 /**
  * What can be asked without a model.
@@ -1356,6 +1434,21 @@ export type LeftOut = {
  * A JSON pointer into the resume.
  */
 place: string, message: string, };
+
+/**
+ * What a cover letter begins with.
+ */
+export type LetterAngle = "REQUIREMENTS" | "RESULTS" | "PATH";
+
+/**
+ * A letter put together by rules, with what it claims.
+ */
+export type LetterDraft = { text: string, checked: CheckedText, };
+
+/**
+ * What is to be written.
+ */
+export type LetterKind = "COVER_LETTER" | "FOLLOW_UP" | "THANK_YOU" | "NEGOTIATION" | "WITHDRAWAL" | "REFERRAL";
 
 /**
  * A question they will probably ask, and what to answer it with.
@@ -3043,6 +3136,10 @@ export interface Commands {
   submit_application: [SubmitApplication, ApplicationAnswer];
   /** Says how far an application has got, and offers the move of its job that may follow. */
   set_application_status: [SetApplicationStatus, ApplicationAnswer];
+  /** Puts a letter for a job together by rules, from the profile's facts alone, and checks it. */
+  draft_letter: [DraftLetter, LetterDraft];
+  /** Ties what a text claims to the profile and the resumes. */
+  check_grounding: [CheckGrounding, CheckedText];
   /** Every interview that matches, one page. */
   list_interviews: [InterviewQuery, Page<InterviewCard>];
   /** One interview with its notes. */
