@@ -42,13 +42,14 @@ function Editor({ application, onClose }: { application: Application; onClose: (
     keep(await call("update_application", { id, changes })),
   );
   const resume = field("resume_id");
+  const letter = text("cover_letter");
   const grounding = useGrounding(application.cover_letter ?? "", job_id);
   const attempt = (work: Promise<unknown>) =>
     void work.catch((error) => toast({ text: asIpcError(error).message, bad: true }));
 
   async function setStatus(next: ApplicationStatus | null) {
     if (next === null || next === status) return;
-    if (status === "DRAFT" && grounding.mustBeSeen)
+    if (next === "SUBMITTED" && !(await grounding.mayBeSent(letter.value)))
       return toast({ text: t("applications.grounding.first"), bad: true });
     const answer = await (next === "SUBMITTED"
       ? call("submit_application", { id })
@@ -81,7 +82,7 @@ function Editor({ application, onClose }: { application: Application; onClose: (
           submitted_at && <p className={styles.note}>{t("applications.sentAt", { when: dateTime(submitted_at) })}</p>
         )}
         <ResumeUsed value={resume.value} error={resume.error} onChange={resume.onCommit} />
-        <LetterEditor jobId={job_id} {...text("cover_letter")} />
+        <LetterEditor jobId={job_id} {...letter} />
         {grounding.checked && (
           <GroundingList checked={grounding.checked} isSeen={grounding.isSeen} onSeen={grounding.see} />
         )}

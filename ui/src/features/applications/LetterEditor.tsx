@@ -11,7 +11,13 @@ import type { LetterAngle, LetterKind } from "@/ipc/generated/contract";
 import styles from "@/records/Detail.module.css";
 
 const angles: LetterAngle[] = ["REQUIREMENTS", "RESULTS", "PATH"];
-const notes: LetterKind[] = ["FOLLOW_UP", "THANK_YOU", "NEGOTIATION", "WITHDRAWAL", "REFERRAL"];
+const notes: Exclude<LetterKind, "COVER_LETTER">[] = [
+  "FOLLOW_UP",
+  "THANK_YOU",
+  "NEGOTIATION",
+  "WITHDRAWAL",
+  "REFERRAL",
+];
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 interface Props {
