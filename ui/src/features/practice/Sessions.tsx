@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { MessagesSquare } from "lucide-react";
+import { Mic } from "lucide-react";
 import { t } from "@/i18n";
 import { date, number } from "@/i18n/format";
 import type { MockInterviewCard } from "@/ipc/generated/contract";
@@ -15,7 +15,7 @@ import { Trend } from "./Trend";
 const words = (one: MockInterviewCard) => ({
   id: one.id,
   name: one.title,
-  icon: MessagesSquare,
+  icon: Mic,
   title: one.target_role && one.target_role !== one.title ? `${one.target_role}, ${one.title}` : one.title,
   more: t("practice.sessionMore", {
     type: t(`words.InterviewType.${one.interview_type}`),
