@@ -128,7 +128,7 @@ fn score(entry: &Entry) -> Option<Found> {
 fn cut_degree(piece: &Piece) -> (Piece, Option<Piece>) {
     let text = piece.text.as_str();
     let with = |text: &str| Piece { text: trimmed(text).to_owned(), ..piece.clone() };
-    for joint in [" in ", " en ", " em ", ": "] {
+    for joint in [" in ", " en ", " em ", " i ", ": "] {
         if let Some((degree, area)) = text.split_once(joint) {
             return (with(degree), Some(with(area)));
         }

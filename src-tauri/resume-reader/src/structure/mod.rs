@@ -18,6 +18,7 @@ mod skills;
 mod source;
 mod stray_dates;
 mod text;
+mod uris;
 mod wording;
 mod work;
 
@@ -84,6 +85,7 @@ fn write_part(part: &sections::Part, draft: &mut Draft) {
 
 fn finished(draft: Draft) -> JsonResume {
     let Draft { mut resume, coach } = draft;
+    uris::complete(&mut resume);
     if coach != Coach::default() {
         resume.meta.coach = Some(coach);
     }
