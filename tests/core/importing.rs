@@ -181,7 +181,8 @@ async fn salaries_are_read_as_people_write_them_and_no_currency_is_made_up() {
     ];
     for (text, expected) in cases {
         let world = World::new().await;
-        world.import("jobs.csv", format!("company\ttitle\tsalary\nKestrel\tEngineer\t{text}\n")).await;
+        let report = world.import("jobs.csv", format!("company\ttitle\tsalary\nKestrel\tEngineer\t{text}\n")).await;
+        assert_eq!(count(&report, "job"), 1, "{text}: {report}");
         let job = world.only_job().await;
         let read = ["salary_min", "salary_max", "salary_currency", "salary_period"].map(|field| job[field].clone());
         assert_eq!(json!(read), expected, "{text}");

@@ -6,8 +6,8 @@ use crate::world::World;
 
 async fn with_a_history() -> (World, Value) {
     let world = World::new().await;
-    let fields = json!({ "fields": { "company": "Kestrel Freight", "position": "Data engineer", "start_date": "2019-04-01",
-        "is_current": true, "achievements": ["Cut report time by 38 % for 12 depots."] } });
+    let fields = json!({ "company": "Kestrel Freight", "position": "Data engineer", "start_date": "2019-04-01",
+        "is_current": true, "achievements": ["Cut report time by 38 % for 12 depots."] });
     world.ask("create_experience", fields).await;
     let job = world.job("Platform engineer", "Tern Analytics").await;
     (world, job)

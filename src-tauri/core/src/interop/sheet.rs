@@ -1,6 +1,8 @@
 //! A CSV file as a header and rows, whatever separates its cells and whatever stands before the header. What the columns
 //! mean is not decided here.
 
+use std::collections::BTreeMap;
+
 use csv::ReaderBuilder;
 
 /// How many lines before the header are passed over.
@@ -69,13 +71,17 @@ impl Lines<'_> {
     }
 }
 
-/// What separates the cells: the candidate that the first lines agree on.
+/// What separates the cells: the candidate that most of the first lines hold equally often.
 fn separator(text: &str) -> u8 {
     let head: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(LONGEST_PREAMBLE).collect();
-    let most = |candidate: &u8| {
-        let counts = head.iter().map(|line| line.bytes().filter(|byte| byte == candidate).count());
-        counts.max().unwrap_or_default()
+    let agreement = |candidate: &u8| {
+        let held = |line: &&str| line.bytes().filter(|byte| byte == candidate).count();
+        let mut lines_by_count = BTreeMap::new();
+        for count in head.iter().map(held).filter(|count| *count > 0) {
+            *lines_by_count.entry(count).or_insert(0) += 1;
+        }
+        lines_by_count.into_iter().map(|(count, lines)| (lines, count)).max()
     };
     // The last of equals wins, so the comma stands last.
-    [b'|', b'\t', b';', b','].into_iter().max_by_key(most).unwrap_or(b',')
+    [b'|', b'\t', b';', b','].into_iter().max_by_key(agreement).unwrap_or(b',')
 }

@@ -33,7 +33,8 @@ fn uri(printed: &str) -> String {
         let is_code = || bytes[at + 1..].iter().take(2).filter(|digit| digit.is_ascii_hexdigit()).count() == 2;
         let is_kept = match byte {
             b'%' => is_code(),
-            _ => byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&'()*+,;=".contains(byte),
+            b'#' => !bytes[..at].contains(&b'#'),
+            _ => byte.is_ascii_alphanumeric() || b"-._~:/?@!$&'()*+,;=".contains(byte),
         };
         if is_kept { uri.push(char::from(*byte)) } else { uri.push_str(&format!("%{byte:02X}")) }
     }
