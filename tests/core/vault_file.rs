@@ -35,7 +35,7 @@ impl World {
     }
 
     /// The owner is another one after a vault was taken in.
-    async fn as_owner(self) -> Self {
+    async fn by_its_owner(self) -> Self {
         Self { actor: self.app.actor(None).await.unwrap(), ..self }
     }
 }
@@ -74,7 +74,7 @@ async fn an_exported_vault_makes_an_empty_one_the_same_table_by_table() {
     let taken = empty.ask("import_vault", json!({ "ticket": ticket })).await;
     assert_eq!(taken, exported);
     assert_eq!(empty.hashes().await, before);
-    let empty = empty.as_owner().await;
+    let empty = empty.by_its_owner().await;
     assert_eq!(empty.ask("validate_vault", json!({})).await["is_sound"], true);
     let entry = empty.ask("list_trash", json!({})).await["items"][0]["id"].clone();
     empty.ask("restore_record", json!({ "id": entry })).await;
@@ -115,7 +115,7 @@ async fn a_vault_that_holds_something_takes_in_no_other() {
     }
     let ticket = world.app.ticket_for_path(file).unwrap().ticket;
     world.ask("import_vault", json!({ "ticket": ticket })).await;
-    let world = world.as_owner().await;
+    let world = world.by_its_owner().await;
     world.job("Baker", "Mill").await;
     let before = world.hashes().await;
     let refused = world.refused("import_vault", json!({ "ticket": ticket })).await;

@@ -38,7 +38,7 @@ fn judged() -> Judged {
 
 /// The committed rule for what is never tuned on.
 fn is_held_back(posting: &str) -> bool {
-    posting.len() % 3 == 0
+    posting.len().is_multiple_of(3)
 }
 
 /// Right and all, for orders of two resumes and for statuses.

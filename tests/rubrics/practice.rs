@@ -28,7 +28,7 @@ impl Labelled {
 
     /// Never looked at while the cues were chosen.
     fn is_held_back(&self) -> bool {
-        fnv_1a(self.id.as_bytes()) % 3 == 0
+        fnv_1a(self.id.as_bytes()).is_multiple_of(3)
     }
 }
 

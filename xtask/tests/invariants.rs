@@ -13,7 +13,11 @@ static METADATA: LazyLock<Value> = LazyLock::new(|| {
     let host = version.lines().find_map(|line| line.strip_prefix("host: ")).expect("rustc names its host");
     // Other systems' packages are left out, because asking for them would download them.
     let arguments = ["metadata", "--format-version=1", "--locked", "--all-features", "--filter-platform", host];
-    let output = Command::new(env!("CARGO")).args(arguments).current_dir(root).output().expect("cargo is there");
+    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(arguments)
+        .current_dir(root)
+        .output()
+        .expect("cargo is there");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     serde_json::from_slice(&output.stdout).expect("cargo metadata prints JSON")
 });

@@ -101,7 +101,7 @@ fn gaps(spans: &[Span], report: &mut Report) {
     let mut before: &Span = sorted[first_work];
     let mut found: Vec<(&Span, i32)> = Vec::new();
     for &span in &sorted[first_work + 1..] {
-        if span.start - before.end - 1 >= GAP {
+        if span.start - before.end > GAP {
             found.push((span, span.start - before.end - 1));
         }
         if span.end > before.end {

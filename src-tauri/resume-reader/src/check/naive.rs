@@ -37,7 +37,8 @@ fn page_text(page: &GlyphPage) -> String {
                 _ => {}
             }
         }
-        if !glyph.letter.is_control() && !(glyph.letter.is_whitespace() && text.ends_with([' ', '\n'])) {
+        let doubles_a_gap = glyph.letter.is_whitespace() && text.ends_with([' ', '\n']);
+        if !(glyph.letter.is_control() || doubles_a_gap) {
             text.push(glyph.letter);
         }
         before = Some(glyph);

@@ -53,6 +53,9 @@ pub struct Grounding {
     pub warnings: Vec<Warning>,
 }
 
+/// Finds the claims of one kind in a sentence.
+type Finder = fn(&Sentence<'_>, &Facts, &Addressee) -> Vec<Claim>;
+
 /// Checks a text against the facts, as of `today`.
 pub fn check(facts: &JsonResume, text: &str, to: Option<&Addressee>, today: Month) -> Grounding {
     let facts = Facts::of(facts, today);
@@ -81,7 +84,7 @@ fn claims_of(sentence: &Sentence<'_>, facts: &Facts, to: &Addressee) -> Vec<Clai
     if !sentence.is_about_the_person {
         return claims;
     }
-    let finders: [fn(&Sentence<'_>, &Facts, &Addressee) -> Vec<Claim>; 6] =
+    let finders: [Finder; 6] =
         [dates::claims, numbers::claims, degrees::claims, credentials::claims, titles::claims, names::claims];
     for find in finders {
         for claim in find(sentence, facts, to) {

@@ -97,7 +97,7 @@ impl<'facts> Telling<'facts> {
 
     fn line(&self, line: &str) -> String {
         let line = line.trim();
-        if language(line).or_else(|| self.language).is_some_and(|language| language != self.phrases.language) {
+        if language(line).or(self.language).is_some_and(|language| language != self.phrases.language) {
             return self.phrases.translate_gap.replace("{line}", &line.replace(['[', ']'], ""));
         }
         let first = line.split_whitespace().next().unwrap_or_default();

@@ -143,7 +143,7 @@ fn skill(candidate: &Candidate, posting: &Posting, skill: SkillId, form: &str, y
     let full = if is_paper {
         1.0
     } else {
-        years.map_or(1.0, |years| (held.years() / years).min(1.0).max(WEIGHTS.unknown_years))
+        years.map_or(1.0, |years| (held.years() / years).clamp(WEIGHTS.unknown_years, 1.0))
     };
     let where_it_is = match held.shown {
         Some(_) => WEIGHTS.evidenced,

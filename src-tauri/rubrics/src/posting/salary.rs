@@ -87,7 +87,7 @@ fn salary(line: &str) -> Option<(Salary, std::ops::Range<usize>)> {
         let low = amount(text("low")?, thousands("k1", "k2"))?;
         let high = text("high").and_then(|high| amount(high, thousands("k2", "k1")));
         let whole = found.get(0)?;
-        if currency.is_none() && !(PAY.is_match(line) && low >= 10_000_00) {
+        if currency.is_none() && !(PAY.is_match(line) && low >= 1_000_000) {
             continue;
         }
         let period = period(line, whole.end()).or_else(|| likely(low));
@@ -156,7 +156,7 @@ fn period(line: &str, from: usize) -> Option<Period> {
 
 /// Amounts this large are paid by the year everywhere.
 fn likely(amount: i64) -> Option<Period> {
-    (amount >= 15_000_00).then_some(Period::Year)
+    (amount >= 1_500_000).then_some(Period::Year)
 }
 
 /// Below this, in minor units, an amount is no pay.
@@ -165,7 +165,7 @@ fn least(period: Option<Period>) -> i64 {
         Some(Period::Hour) => 3_00,
         Some(Period::Day) => 20_00,
         Some(Period::Week) => 50_00,
-        Some(Period::Month) => 200_00,
-        _ => 5_000_00,
+        Some(Period::Month) => 20_000,
+        _ => 500_000,
     }
 }

@@ -160,7 +160,7 @@ impl Read<'_> {
         let found = self.found;
         let is_asked = self.asked == Asked::Method || self.interview_type == InterviewType::Technical;
         let shows = found.trade_off.is_some() && found.limit.is_some() && found.many_details.is_some();
-        if !is_asked && !(shows && found.trade_words.is_some()) {
+        if !(is_asked || shows && found.trade_words.is_some()) {
             return Mark::default();
         }
         if found.trade_words.is_none() {

@@ -107,7 +107,7 @@ fn arc(answer: &Answer<'_>, found: &mut Findings) {
         }
     };
     let acting: Vec<&&str> = answer.sentences.iter().filter(|sentence| acts(sentence) > 0).collect();
-    let count: usize = answer.sentences.iter().map(|sentence| acts(&sentence)).sum();
+    let count: usize = answer.sentences.iter().map(acts).sum();
     found.action = acting.iter().max_by_key(|sentence| acts(sentence)).map(|sentence| (**sentence).to_owned());
     found.more_action = acting.last().filter(|_| count >= 2).map(|sentence| (**sentence).to_owned());
 }

@@ -64,8 +64,8 @@ pub(super) fn parse(words: &[Word<'_>], language: &str) -> Option<(f64, usize)> 
 fn follows(sum: u32, value: u32, last: u32, language: &str) -> bool {
     let score = language == "fr" && matches!(sum % 100, 60 | 80) && value < 20 && last >= 20;
     score
-        || (sum % 100 == 0 && value < 100)
-        || (sum % 10 == 0 && sum % 100 >= 20 && value < 10)
+        || (sum.is_multiple_of(100) && value < 100)
+        || (sum.is_multiple_of(10) && sum % 100 >= 20 && value < 10)
         || seventeen(sum, value)
 }
 

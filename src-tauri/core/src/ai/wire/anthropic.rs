@@ -99,12 +99,10 @@ enum Block {
 #[derive(Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 enum Delta {
-    TextDelta {
-        text: String,
-    },
-    InputJsonDelta {
-        partial_json: String,
-    },
+    #[serde(rename = "text_delta")]
+    Text { text: String },
+    #[serde(rename = "input_json_delta")]
+    InputJson { partial_json: String },
     #[serde(other)]
     Other,
 }
@@ -142,8 +140,8 @@ impl Reader for Events {
                 let index = self.calls.len() - 1;
                 vec![Piece::Call { index, id: Some(id), name: Some(name), arguments: String::new(), signature: None }]
             }
-            Event::ContentBlockDelta { delta: Delta::TextDelta { text }, .. } => vec![Piece::Text(text)],
-            Event::ContentBlockDelta { index, delta: Delta::InputJsonDelta { partial_json } } => {
+            Event::ContentBlockDelta { delta: Delta::Text { text }, .. } => vec![Piece::Text(text)],
+            Event::ContentBlockDelta { index, delta: Delta::InputJson { partial_json } } => {
                 let call = self.calls.iter().position(|block| *block == index).ok_or(Failure::Unreadable)?;
                 vec![Piece::Call { index: call, id: None, name: None, arguments: partial_json, signature: None }]
             }

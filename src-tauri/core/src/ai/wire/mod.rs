@@ -67,12 +67,12 @@ pub fn headers(kind: ProviderKind, key: Option<&str>) -> Vec<(&'static str, Stri
 }
 
 /// The pieces of a reply, from its bytes in whatever packets they come.
-pub fn pieces<B: AsRef<[u8]>, E>(
+pub fn pieces<B, E>(
     kind: ProviderKind,
     bytes: impl Stream<Item = Result<B, E>> + Send + Unpin,
 ) -> impl Stream<Item = Result<Piece, Failure>> + Send
 where
-    B: Send,
+    B: AsRef<[u8]> + Send,
     E: Send,
 {
     let mut reader: Box<dyn Reader> = match kind {

@@ -78,7 +78,7 @@ impl Part {
     /// The part whose columns these are; a file of skills has too plain a header to be known by it.
     pub fn with_header(cells: &[String]) -> Option<Self> {
         let has = |mark: &&str| cells.iter().any(|cell| cell.trim() == *mark);
-        Self::ALL.into_iter().find(|part| *part != Self::Skills && part.marks().iter().all(|mark| has(&mark)))
+        Self::ALL.into_iter().find(|part| *part != Self::Skills && part.marks().iter().all(has))
     }
 }
 
