@@ -54,7 +54,7 @@ export function CoachScreen() {
       </PageHeader>
       <div className={styles.columns}>
         <Talks search={search} onOpen={(id) => go(id)} onArchived={(archived) => change({ archived })} />
-        <main className={styles.talk}>
+        <section className={styles.talk} aria-label={t("coach.messages")}>
           {open.data && <TalkHead talk={open.data} onGone={startNew} />}
           {search.talk ? (
             <Thread key={search.talk} id={search.talk} talk={talk} canAnswer={ready !== null} />
@@ -65,7 +65,7 @@ export function CoachScreen() {
             {search.talk && <Guided onAsk={talk.guide} jobId={jobId} ready={ready} />}
             <Composer talkId={search.talk} talk={talk} ready={ready} />
           </div>
-        </main>
+        </section>
       </div>
     </div>
   );

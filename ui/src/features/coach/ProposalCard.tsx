@@ -24,7 +24,7 @@ export function ProposalCard({ proposal }: { proposal: Proposed }) {
   return (
     <section className={styles.proposal} data-state={state} aria-label={title}>
       <header className={styles.proposalHead}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {basis.about && <span className={styles.small}>{basis.about}</span>}
         <span className={styles.state}>{t(is_stale ? "coach.stale" : `coach.states.${state}`)}</span>
       </header>
