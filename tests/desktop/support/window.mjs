@@ -125,7 +125,11 @@ function findByRole(role, name) {
     return (element.getAttribute("aria-label") ?? (labels.filter(Boolean).join(" ") || own || "")).trim();
   };
   const candidates = [...document.querySelectorAll(`${implied[role] ?? "unknown"}, [role=${role}]`)];
-  return candidates.find((element) => nameOf(element) === name && element.getClientRects().length > 0) ?? null;
+  // Behind an open dialog there is nothing that a person could act on.
+  const dialog = [...document.querySelectorAll("[role=dialog], [role=alertdialog]")].at(-1);
+  const within = candidates.filter((element) => dialog === undefined || dialog.contains(element));
+  const shown = (element) => nameOf(element) === name && element.getClientRects().length > 0;
+  return within.find(shown) ?? candidates.find(shown) ?? null;
 }
 
 function freePort() {
