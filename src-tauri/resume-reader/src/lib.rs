@@ -19,6 +19,7 @@ mod plain;
 mod reading;
 mod sheet;
 mod structure;
+mod xml;
 
 pub use check::{Check, Finding, FindingId, Month, Severity};
 pub use diagnostic::{Diagnostic, DiagnosticCode};

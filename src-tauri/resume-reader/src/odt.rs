@@ -4,16 +4,14 @@
 use std::collections::HashMap;
 
 use quick_xml::Reader;
-use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
 
 use crate::docx::{Archive, attribute};
 use crate::sheet::{Run, Setting, Sheet};
+use crate::xml::{Visit, walk};
 use crate::{Page, ReadError};
 
 const BODY: f32 = 11.0;
-/// Deeper nesting than this is no document but an attack on readers.
-const MAX_DEPTH: usize = 256;
 
 pub(crate) fn read(bytes: &[u8]) -> Result<Page, ReadError> {
     let mut archive = Archive::open(bytes)?;
@@ -21,8 +19,8 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Page, ReadError> {
         return Err(ReadError::malformed("it has no content"));
     };
     let styles = styles(&content);
-    let mut walker = Walker { styles: &styles, ..Walker::new(&styles) };
-    walker.walk(&content)?;
+    let mut walker = Walker::new(&styles);
+    walk(&content, &mut walker)?;
     Ok(walker.sheet.finish())
 }
 
@@ -76,54 +74,7 @@ struct Walker<'a> {
     skips: usize,
 }
 
-impl<'a> Walker<'a> {
-    fn new(styles: &'a HashMap<String, Style>) -> Self {
-        Self {
-            styles,
-            sheet: Sheet::default(),
-            runs: Vec::new(),
-            looks: Vec::new(),
-            link: None,
-            level: 0,
-            size: None,
-            lists: 0,
-            is_item: false,
-            in_text: 0,
-            in_row: false,
-            is_apart: false,
-            skips: 0,
-        }
-    }
-
-    fn walk(&mut self, xml: &str) -> Result<(), ReadError> {
-        let mut reader = Reader::from_str(xml);
-        let mut depth = 0usize;
-        loop {
-            match reader.read_event() {
-                Ok(Event::Start(element)) => {
-                    depth += 1;
-                    if depth > MAX_DEPTH {
-                        return Err(ReadError::malformed("its parts are nested without end"));
-                    }
-                    self.start(&element);
-                }
-                Ok(Event::Empty(element)) => {
-                    self.start(&element);
-                    self.end(element.local_name().as_ref());
-                }
-                Ok(Event::End(element)) => {
-                    depth = depth.saturating_sub(1);
-                    self.end(element.local_name().as_ref());
-                }
-                Ok(Event::Text(text)) => self.text(&text),
-                Ok(Event::GeneralRef(name)) => self.text(&format!("&{};", &*name)),
-                // What was read up to a broken place is kept.
-                Ok(Event::Eof) | Err(_) => return Ok(()),
-                Ok(_) => {}
-            }
-        }
-    }
-
+impl Visit for Walker<'_> {
     fn start(&mut self, element: &BytesStart) {
         let name = element.local_name();
         if self.skips > 0 || matches!(name.as_ref(), "annotation" | "tracked-changes" | "automatic-styles") {
@@ -161,10 +112,6 @@ impl<'a> Walker<'a> {
         }
     }
 
-    fn style(&self, element: &BytesStart) -> Style {
-        attribute(element, "style-name").and_then(|name| self.styles.get(&name).copied()).unwrap_or_default()
-    }
-
     fn end(&mut self, name: &str) {
         if self.skips > 0 {
             self.skips -= 1;
@@ -192,15 +139,44 @@ impl<'a> Walker<'a> {
         if self.in_text == 0 || self.skips > 0 {
             return;
         }
-        let text = unescape(text).map_or_else(|_| text.to_owned(), |text| text.into_owned());
         let look = self.looks.last().copied().unwrap_or_default();
         let apart = std::mem::take(&mut self.is_apart);
         match self.runs.last_mut() {
             Some(run) if !apart && (run.bold, run.italic, &run.link) == (look.bold, look.italic, &self.link) => {
-                run.text.push_str(&text);
+                run.text.push_str(text);
             }
-            _ => self.runs.push(Run { text, bold: look.bold, italic: look.italic, link: self.link.clone(), apart }),
+            _ => self.runs.push(Run {
+                text: text.to_owned(),
+                bold: look.bold,
+                italic: look.italic,
+                link: self.link.clone(),
+                apart,
+            }),
         }
+    }
+}
+
+impl<'a> Walker<'a> {
+    fn new(styles: &'a HashMap<String, Style>) -> Self {
+        Self {
+            styles,
+            sheet: Sheet::default(),
+            runs: Vec::new(),
+            looks: Vec::new(),
+            link: None,
+            level: 0,
+            size: None,
+            lists: 0,
+            is_item: false,
+            in_text: 0,
+            in_row: false,
+            is_apart: false,
+            skips: 0,
+        }
+    }
+
+    fn style(&self, element: &BytesStart) -> Style {
+        attribute(element, "style-name").and_then(|name| self.styles.get(&name).copied()).unwrap_or_default()
     }
 
     fn end_line(&mut self) {

@@ -2,16 +2,12 @@
 
 use std::collections::HashMap;
 
-use quick_xml::Reader;
-use quick_xml::escape::unescape;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::BytesStart;
 
 use super::styles::{Style, attribute, is_on};
 use crate::ReadError;
 use crate::sheet::Run;
-
-/// Deeper nesting than this is no document but an attack on readers.
-const MAX_DEPTH: usize = 256;
+use crate::xml::{Visit, walk};
 
 #[derive(Debug, Clone, Default)]
 pub(super) struct Paragraph {
@@ -34,34 +30,8 @@ pub(super) fn pieces(
     styles: &HashMap<String, Style>,
     links: &HashMap<String, String>,
 ) -> Result<Vec<Piece>, ReadError> {
-    let mut reader = Reader::from_str(xml);
-    let mut walker = Walker { styles, links, ..Walker::new(styles, links) };
-    let mut depth = 0usize;
-    loop {
-        match reader.read_event() {
-            Ok(Event::Start(element)) => {
-                depth += 1;
-                if depth > MAX_DEPTH {
-                    return Err(ReadError::malformed("its parts are nested without end"));
-                }
-                walker.start(&element);
-            }
-            Ok(Event::Empty(element)) => {
-                walker.start(&element);
-                walker.end(element.local_name().as_ref());
-            }
-            Ok(Event::End(element)) => {
-                depth = depth.saturating_sub(1);
-                walker.end(element.local_name().as_ref());
-            }
-            Ok(Event::Text(text)) => walker.text(&text),
-            Ok(Event::GeneralRef(name)) => walker.text(&format!("&{};", &*name)),
-            Ok(Event::Eof) => break,
-            // What was read up to a broken place is kept.
-            Err(_) => break,
-            Ok(_) => {}
-        }
-    }
+    let mut walker = Walker::new(styles, links);
+    walk(xml, &mut walker)?;
     Ok(walker.pieces)
 }
 
@@ -79,22 +49,7 @@ struct Walker<'a> {
     skips: usize,
 }
 
-impl<'a> Walker<'a> {
-    fn new(styles: &'a HashMap<String, Style>, links: &'a HashMap<String, String>) -> Self {
-        Self {
-            styles,
-            links,
-            pieces: Vec::new(),
-            tables: Vec::new(),
-            open: Vec::new(),
-            run: Run::default(),
-            link: None,
-            takes_text: false,
-            in_run: false,
-            skips: 0,
-        }
-    }
-
+impl Visit for Walker<'_> {
     fn start(&mut self, element: &BytesStart) {
         let name = element.local_name();
         if self.skips > 0 || matches!(name.as_ref(), "Fallback" | "del" | "moveFrom") {
@@ -121,28 +76,6 @@ impl<'a> Walker<'a> {
         }
     }
 
-    fn property(&mut self, element: &BytesStart) {
-        let value = || attribute(element, "val");
-        match (element.local_name().as_ref(), self.open.last_mut()) {
-            ("b", _) if self.in_run => self.run.bold = is_on(element),
-            ("i", _) if self.in_run => self.run.italic = is_on(element),
-            ("sz", Some(paragraph)) if self.in_run => {
-                let size = value().and_then(|value| value.parse().ok());
-                paragraph.half_points = paragraph.half_points.max(size);
-            }
-            ("pStyle", Some(paragraph)) => {
-                paragraph.style = value().and_then(|id| self.styles.get(&id).copied()).unwrap_or_default();
-                paragraph.is_list |= paragraph.style.is_list;
-            }
-            ("numPr", Some(paragraph)) => paragraph.is_list = true,
-            ("spacing", Some(paragraph)) if !self.in_run => {
-                let twips: f32 = attribute(element, "before").and_then(|value| value.parse().ok()).unwrap_or(0.0);
-                paragraph.space_before = twips.clamp(0.0, 2_000.0) / 20.0;
-            }
-            _ => {}
-        }
-    }
-
     fn end(&mut self, name: &str) {
         if self.skips > 0 {
             self.skips -= 1;
@@ -166,8 +99,46 @@ impl<'a> Walker<'a> {
 
     fn text(&mut self, text: &str) {
         if self.takes_text && self.skips == 0 {
-            let text = unescape(text).map_or_else(|_| text.to_owned(), |text| text.into_owned());
-            self.run.text.push_str(&text);
+            self.run.text.push_str(text);
+        }
+    }
+}
+
+impl<'a> Walker<'a> {
+    fn new(styles: &'a HashMap<String, Style>, links: &'a HashMap<String, String>) -> Self {
+        Self {
+            styles,
+            links,
+            pieces: Vec::new(),
+            tables: Vec::new(),
+            open: Vec::new(),
+            run: Run::default(),
+            link: None,
+            takes_text: false,
+            in_run: false,
+            skips: 0,
+        }
+    }
+
+    fn property(&mut self, element: &BytesStart) {
+        let value = || attribute(element, "val");
+        match (element.local_name().as_ref(), self.open.last_mut()) {
+            ("b", _) if self.in_run => self.run.bold = is_on(element),
+            ("i", _) if self.in_run => self.run.italic = is_on(element),
+            ("sz", Some(paragraph)) if self.in_run => {
+                let size = value().and_then(|value| value.parse().ok());
+                paragraph.half_points = paragraph.half_points.max(size);
+            }
+            ("pStyle", Some(paragraph)) => {
+                paragraph.style = value().and_then(|id| self.styles.get(&id).copied()).unwrap_or_default();
+                paragraph.is_list |= paragraph.style.is_list;
+            }
+            ("numPr", Some(paragraph)) => paragraph.is_list = true,
+            ("spacing", Some(paragraph)) if !self.in_run => {
+                let twips: f32 = attribute(element, "before").and_then(|value| value.parse().ok()).unwrap_or(0.0);
+                paragraph.space_before = twips.clamp(0.0, 2_000.0) / 20.0;
+            }
+            _ => {}
         }
     }
 

@@ -9,9 +9,12 @@ mod openai;
 
 use futures_util::{Stream, StreamExt};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::{Failure, Finish, Piece, Prompt, ProviderKind, Reply, request};
+use super::{
+    Failure, Finish, Piece, Prompt, ProviderKind, Reply,
+    request::{self, Tool},
+};
 
 /// Whom a request is for, as far as its format must know.
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +51,15 @@ pub fn outgoing(kind: ProviderKind, to: Addressee<'_>, prompt: &Prompt) -> Outgo
         ProviderKind::Gemini => gemini::outgoing(to, &prompt),
         ProviderKind::Ollama => ollama::outgoing(to, &prompt),
     }
+}
+
+/// The tools as OpenAI declares functions, which other formats have taken over.
+fn functions(tools: &[Tool]) -> Value {
+    let function = |tool: &Tool| {
+        let function = json!({ "name": tool.name, "description": tool.description, "parameters": tool.parameters });
+        json!({ "type": "function", "function": function })
+    };
+    tools.iter().map(function).collect()
 }
 
 /// The headers that carry a key, and what else a format always sends.

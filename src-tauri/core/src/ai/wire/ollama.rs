@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{
     super::{Failure, Piece, Prompt, request::Turn, request::Usage},
-    Addressee, Outgoing, Reader, finish, parsed,
+    Addressee, Outgoing, Reader, finish, functions, parsed,
 };
 
 pub fn outgoing(to: Addressee<'_>, prompt: &Prompt) -> Outgoing {
@@ -17,15 +17,7 @@ pub fn outgoing(to: Addressee<'_>, prompt: &Prompt) -> Outgoing {
     }
     let mut body = json!({ "model": to.model, "stream": true, "messages": messages, "options": options });
     if !prompt.tools.is_empty() {
-        body["tools"] = prompt
-            .tools
-            .iter()
-            .map(|tool| {
-                let function =
-                    json!({ "name": tool.name, "description": tool.description, "parameters": tool.parameters });
-                json!({ "type": "function", "function": function })
-            })
-            .collect();
+        body["tools"] = functions(&prompt.tools);
     }
     // The whole schema: "json" alone lets a model answer with any JSON there is.
     if let Some(schema) = &prompt.schema {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{
     super::{Failure, Piece, Prompt, request::Turn, request::Usage},
-    Addressee, Outgoing, Reader, finish, parsed,
+    Addressee, Outgoing, Reader, finish, functions, parsed,
 };
 
 pub fn outgoing(to: Addressee<'_>, prompt: &Prompt) -> Outgoing {
@@ -21,15 +21,7 @@ pub fn outgoing(to: Addressee<'_>, prompt: &Prompt) -> Outgoing {
         "messages": messages,
     });
     if !prompt.tools.is_empty() {
-        body["tools"] = prompt
-            .tools
-            .iter()
-            .map(|tool| {
-                let function =
-                    json!({ "name": tool.name, "description": tool.description, "parameters": tool.parameters });
-                json!({ "type": "function", "function": function })
-            })
-            .collect();
+        body["tools"] = functions(&prompt.tools);
     }
     if let Some(schema) = &prompt.schema {
         let form = json!({ "name": schema.name, "schema": schema.schema, "strict": true });
