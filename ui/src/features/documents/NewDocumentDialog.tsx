@@ -2,7 +2,6 @@ import { Paperclip } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/Button";
 import { Chip } from "@/components/Chip";
-import { Dialog } from "@/components/Dialog";
 import { Select } from "@/components/Select";
 import { TextArea } from "@/components/TextArea";
 import { TextField } from "@/components/TextField";
@@ -10,10 +9,10 @@ import { t } from "@/i18n";
 import { call } from "@/ipc/call";
 import type { DocumentFields, Ticket } from "@/ipc/generated/contract";
 import styles from "@/records/Detail.module.css";
+import { FormDialog } from "@/records/FormDialog";
 import { JobField } from "@/records/JobField";
 import { optionsOf } from "@/records/options";
 import { useForm } from "@/records/useForm";
-import own from "./Documents.module.css";
 import { usePickedFile } from "./usePickedFile";
 
 const empty: DocumentFields = { title: "", document_type: "COVER_LETTER", job_id: null, content: null };
@@ -23,67 +22,54 @@ export function NewDocumentDialog({ onClose, onMade }: { onClose: () => void; on
   const pick = usePickedFile(setFile);
   const send = (fields: DocumentFields) =>
     call("create_document", file ? { fields: { ...fields, content: null }, ticket: file.ticket } : { fields });
-  const { field, values, submit, isPending, problem } = useForm(empty, send, ({ id }) => onMade(id));
+  const form = useForm(empty, send, ({ id }) => onMade(id));
+  const { field, values } = form;
   const type = field("document_type");
   const content = field("content");
-  const isReady = file !== null || (values.title.trim() !== "" && values.content !== null);
   return (
-    <Dialog
+    <FormDialog
       title={t("documents.add")}
-      isOpen
+      send={t("common.add")}
+      form={form}
+      isReady={file !== null || (values.title.trim() !== "" && values.content !== null)}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{t("common.cancel")}</Button>
-          <Button variant="primary" isDisabled={isPending || !isReady} onPress={submit}>
-            {t("common.add")}
-          </Button>
-        </>
-      }
     >
-      <div className={own.form}>
-        <TextField
-          label={t("documents.name")}
-          autoFocus
-          isRequired={file === null}
-          {...(file ? { hint: t("documents.nameOfFile") } : {})}
-          {...field("title")}
+      <TextField
+        label={t("documents.name")}
+        autoFocus
+        isRequired={file === null}
+        {...(file ? { hint: t("documents.nameOfFile") } : {})}
+        {...field("title")}
+      />
+      <div className={styles.pair}>
+        <Select
+          label={t("documents.type")}
+          options={optionsOf("DocumentType")}
+          {...type}
+          onChange={(chosen) => chosen && type.onChange(chosen)}
         />
-        <div className={styles.pair}>
-          <Select
-            label={t("documents.type")}
-            options={optionsOf("DocumentType")}
-            {...type}
-            onChange={(chosen) => chosen && type.onChange(chosen)}
-          />
-          <JobField label={t("documents.job")} {...field("job_id")} />
-        </div>
-        {!file && (
-          <TextArea
-            label={t("documents.content")}
-            rows={6}
-            {...content}
-            value={content.value ?? ""}
-            onChange={(text) => content.onChange(text || null)}
-          />
-        )}
-        <div className={styles.row}>
-          {file ? (
-            <Chip label={file.name} onRemove={() => setFile(null)}>
-              {file.name}
-            </Chip>
-          ) : (
-            <Button icon={Paperclip} onPress={pick}>
-              {t("documents.pick")}
-            </Button>
-          )}
-        </div>
-        {problem && (
-          <p className={styles.problem} role="alert">
-            {problem}
-          </p>
+        <JobField label={t("documents.job")} {...field("job_id")} />
+      </div>
+      {!file && (
+        <TextArea
+          label={t("documents.content")}
+          rows={6}
+          {...content}
+          value={content.value ?? ""}
+          onChange={(text) => content.onChange(text || null)}
+        />
+      )}
+      <div className={styles.row}>
+        {file ? (
+          <Chip label={file.name} onRemove={() => setFile(null)}>
+            {file.name}
+          </Chip>
+        ) : (
+          <Button icon={Paperclip} onPress={pick}>
+            {t("documents.pick")}
+          </Button>
         )}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

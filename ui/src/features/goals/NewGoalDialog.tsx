@@ -1,6 +1,4 @@
-import { Button } from "@/components/Button";
 import { DateField } from "@/components/DateField";
-import { Dialog } from "@/components/Dialog";
 import { NumberField } from "@/components/NumberField";
 import { Select } from "@/components/Select";
 import { TextField } from "@/components/TextField";
@@ -8,10 +6,10 @@ import { t } from "@/i18n";
 import { call } from "@/ipc/call";
 import type { ProgressDriver } from "@/ipc/generated/contract";
 import styles from "@/records/Detail.module.css";
+import { FormDialog } from "@/records/FormDialog";
 import { optionsOf } from "@/records/options";
 import { useForm } from "@/records/useForm";
 import { isCounted } from "./drivers";
-import own from "./Goals.module.css";
 
 const empty = {
   title: "",
@@ -21,46 +19,34 @@ const empty = {
 };
 
 export function NewGoalDialog({ onClose, onMade }: { onClose: () => void; onMade: (id: string) => void }) {
-  const { field, values, submit, isPending, problem } = useForm(
+  const form = useForm(
     empty,
     (goal) => call("create_goal", { ...goal, status: "IN_PROGRESS" }),
     ({ id }) => onMade(id),
   );
+  const { field, values } = form;
   const driver = field("progress_driver");
   return (
-    <Dialog
+    <FormDialog
       title={t("goals.add")}
-      isOpen
+      send={t("common.add")}
+      form={form}
+      isReady={values.title.trim() !== ""}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{t("common.cancel")}</Button>
-          <Button variant="primary" isDisabled={isPending || values.title.trim() === ""} onPress={submit}>
-            {t("common.add")}
-          </Button>
-        </>
-      }
     >
-      <div className={own.form}>
-        <TextField label={t("goals.name")} placeholder={t("goals.example")} isRequired autoFocus {...field("title")} />
-        <div className={styles.pair}>
-          <Select
-            label={t("goals.driver")}
-            options={optionsOf("ProgressDriver")}
-            {...driver}
-            onChange={(chosen) => chosen && driver.onChange(chosen)}
-          />
-          {isCounted(values.progress_driver) && (
-            <NumberField label={t("goals.weekly")} min={1} max={1000} {...field("weekly_target")} />
-          )}
-        </div>
-        <DateField label={t("goals.targetDate")} {...field("target_date")} />
-        {problem && (
-          <p className={styles.problem} role="alert">
-            {problem}
-          </p>
+      <TextField label={t("goals.name")} placeholder={t("goals.example")} isRequired autoFocus {...field("title")} />
+      <div className={styles.pair}>
+        <Select
+          label={t("goals.driver")}
+          options={optionsOf("ProgressDriver")}
+          {...driver}
+          onChange={(chosen) => chosen && driver.onChange(chosen)}
+        />
+        {isCounted(values.progress_driver) && (
+          <NumberField label={t("goals.weekly")} min={1} max={1000} {...field("weekly_target")} />
         )}
       </div>
-    </Dialog>
+      <DateField label={t("goals.targetDate")} {...field("target_date")} />
+    </FormDialog>
   );
 }

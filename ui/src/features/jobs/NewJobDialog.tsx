@@ -1,15 +1,14 @@
-import { Button } from "@/components/Button";
 import { ComboBox } from "@/components/ComboBox";
-import { Dialog } from "@/components/Dialog";
 import { Select } from "@/components/Select";
 import { TextArea } from "@/components/TextArea";
 import { TextField } from "@/components/TextField";
 import { t } from "@/i18n";
 import { call } from "@/ipc/call";
 import type { JobFields, JobStatus, WorkMode } from "@/ipc/generated/contract";
+import { FormDialog } from "@/records/FormDialog";
+import styles from "@/records/FormDialog.module.css";
 import { optionsOf } from "@/records/options";
 import { useForm } from "@/records/useForm";
-import styles from "./NewJobDialog.module.css";
 import type { PastedJob } from "./pasting/posting";
 import { sources } from "./sources";
 
@@ -38,48 +37,33 @@ interface Props {
 }
 
 export default function NewJobDialog({ pasted = null, onClose, onMade }: Props) {
-  const { field, submit, isPending, problem } = useForm({ ...empty, ...pasted }, send, (job) => onMade(job.id));
+  const form = useForm({ ...empty, ...pasted }, send, (job) => onMade(job.id));
+  const { field } = form;
   return (
-    <Dialog
+    <FormDialog
       title={t(pasted ? "jobs.fromPaste" : "jobs.newJob")}
-      isOpen
+      send={t("common.add")}
+      form={form}
+      isPaired
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{t("common.cancel")}</Button>
-          <Button variant="primary" type="submit" form="new-job" isDisabled={isPending}>
-            {t("common.add")}
-          </Button>
-        </>
-      }
     >
-      <form
-        id="new-job"
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <div className={styles.wide}>
-          <TextField label={t("jobs.fields.title")} isRequired autoFocus {...field("title")} />
-        </div>
-        <TextField label={t("jobs.fields.company")} isRequired {...field("company")} />
-        <Select label={t("jobs.fields.status")} options={optionsOf("JobStatus")} {...field("status")} />
-        <TextField label={t("jobs.fields.location")} {...field("location")} />
-        <Select label={t("jobs.fields.work_mode")} options={optionsOf("WorkMode")} clearable {...field("work_mode")} />
-        <TextField label={t("jobs.fields.url")} type="url" placeholder="https://" {...field("url")} />
-        <ComboBox label={t("jobs.fields.source")} suggestions={sources()} {...field("source")} />
-        <div className={styles.wide}>
-          <TextArea
-            label={t("jobs.fields.description")}
-            rows={5}
-            placeholder={t("jobs.pasteHint")}
-            {...field("description")}
-          />
-        </div>
-        {problem && <p className={styles.problem}>{problem}</p>}
-      </form>
-    </Dialog>
+      <div className={styles.wide}>
+        <TextField label={t("jobs.fields.title")} isRequired autoFocus {...field("title")} />
+      </div>
+      <TextField label={t("jobs.fields.company")} isRequired {...field("company")} />
+      <Select label={t("jobs.fields.status")} options={optionsOf("JobStatus")} {...field("status")} />
+      <TextField label={t("jobs.fields.location")} {...field("location")} />
+      <Select label={t("jobs.fields.work_mode")} options={optionsOf("WorkMode")} clearable {...field("work_mode")} />
+      <TextField label={t("jobs.fields.url")} type="url" placeholder="https://" {...field("url")} />
+      <ComboBox label={t("jobs.fields.source")} suggestions={sources()} {...field("source")} />
+      <div className={styles.wide}>
+        <TextArea
+          label={t("jobs.fields.description")}
+          rows={5}
+          placeholder={t("jobs.pasteHint")}
+          {...field("description")}
+        />
+      </div>
+    </FormDialog>
   );
 }

@@ -1,6 +1,4 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Button } from "@/components/Button";
-import { Dialog } from "@/components/Dialog";
 import { NumberField } from "@/components/NumberField";
 import { Select } from "@/components/Select";
 import { TextField } from "@/components/TextField";
@@ -8,10 +6,10 @@ import { t } from "@/i18n";
 import { call } from "@/ipc/call";
 import type { Difficulty, InterviewType, RoleFamily } from "@/ipc/generated/contract";
 import detail from "@/records/Detail.module.css";
+import { FormDialog } from "@/records/FormDialog";
 import { JobField } from "@/records/JobField";
 import { optionsOf } from "@/records/options";
 import { useForm } from "@/records/useForm";
-import styles from "./Practice.module.css";
 
 interface Wanted {
   job_id: string | null;
@@ -22,70 +20,59 @@ interface Wanted {
   count: number | null;
 }
 
+interface Props {
+  /** The job it is for, if it is for one. */
+  job: string | null;
+  type: InterviewType;
+  onClose: () => void;
+}
+
 /** Sets up a session from a job or by hand. */
-export function NewPracticeDialog({ job, onClose }: { job: string | null; onClose: () => void }) {
+export function NewPracticeDialog({ job, type: kind, onClose }: Props) {
   const navigate = useNavigate();
   const empty: Wanted = {
     job_id: job,
-    interview_type: "BEHAVIORAL",
+    interview_type: kind,
     difficulty: "MEDIUM",
     role_family: null,
     target_role: "",
     count: 5,
   };
-  const { field, submit, isPending, problem } = useForm(empty, start, ({ interview }) =>
+  const form = useForm(empty, start, ({ interview }) =>
     navigate({ to: "/practice/$session", params: { session: interview.id } }),
   );
+  const { field } = form;
   const type = field("interview_type");
   const difficulty = field("difficulty");
   return (
-    <Dialog
-      title={t("practice.add")}
-      isOpen
-      onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{t("common.cancel")}</Button>
-          <Button variant="primary" isDisabled={isPending} onPress={submit}>
-            {t("practice.start")}
-          </Button>
-        </>
-      }
-    >
-      <div className={styles.form}>
-        <JobField label={t("practice.setup.job")} hint={t("practice.setup.jobHint")} {...field("job_id")} />
-        <div className={detail.pair}>
-          <Select
-            label={t("practice.setup.type")}
-            options={optionsOf("InterviewType")}
-            {...type}
-            onChange={(chosen) => chosen && type.onChange(chosen)}
-          />
-          <Select
-            label={t("practice.setup.difficulty")}
-            options={optionsOf("Difficulty")}
-            {...difficulty}
-            onChange={(chosen) => chosen && difficulty.onChange(chosen)}
-          />
-        </div>
-        <div className={detail.pair}>
-          <TextField label={t("practice.setup.role")} {...field("target_role")} />
-          <NumberField label={t("practice.setup.count")} min={1} max={12} {...field("count")} />
-        </div>
+    <FormDialog title={t("practice.add")} send={t("practice.start")} form={form} onClose={onClose}>
+      <JobField label={t("practice.setup.job")} hint={t("practice.setup.jobHint")} {...field("job_id")} />
+      <div className={detail.pair}>
         <Select
-          label={t("practice.setup.family")}
-          hint={t("practice.setup.familyHint")}
-          options={optionsOf("RoleFamily")}
-          clearable
-          {...field("role_family")}
+          label={t("practice.setup.type")}
+          options={optionsOf("InterviewType")}
+          {...type}
+          onChange={(chosen) => chosen && type.onChange(chosen)}
         />
-        {problem && (
-          <p className={detail.problem} role="alert">
-            {problem}
-          </p>
-        )}
+        <Select
+          label={t("practice.setup.difficulty")}
+          options={optionsOf("Difficulty")}
+          {...difficulty}
+          onChange={(chosen) => chosen && difficulty.onChange(chosen)}
+        />
       </div>
-    </Dialog>
+      <div className={detail.pair}>
+        <TextField label={t("practice.setup.role")} {...field("target_role")} />
+        <NumberField label={t("practice.setup.count")} min={1} max={12} {...field("count")} />
+      </div>
+      <Select
+        label={t("practice.setup.family")}
+        hint={t("practice.setup.familyHint")}
+        options={optionsOf("RoleFamily")}
+        clearable
+        {...field("role_family")}
+      />
+    </FormDialog>
   );
 }
 

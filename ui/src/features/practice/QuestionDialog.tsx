@@ -12,6 +12,7 @@ import { asIpcError } from "@/ipc/errors";
 import type { AskableQuestion, QuestionFields } from "@/ipc/generated/contract";
 import detail from "@/records/Detail.module.css";
 import { deleteRecord } from "@/records/deleting";
+import { FormDialog } from "@/records/FormDialog";
 import { optionsOf } from "@/records/options";
 import { useForm } from "@/records/useForm";
 import styles from "./Practice.module.css";
@@ -118,71 +119,58 @@ function Own({ question, onClose }: Props) {
   const own = question?.own ?? null;
   const send = (fields: QuestionFields) =>
     own ? call("update_question", { id: own, changes: fields }) : call("create_question", fields);
-  const { field, values, submit, isPending, problem } = useForm(question ? fieldsOf(question) : empty, send, onClose);
+  const form = useForm(question ? fieldsOf(question) : empty, send, onClose);
+  const { field, values } = form;
   const shows = field("shows");
   const competencies = field("competencies");
   const pick = <K extends "interview_type" | "difficulty" | "role_family">(name: K) => {
     const { value, onChange, error } = field(name);
     return { value, error, onChange: (next: QuestionFields[K] | null) => next && onChange(next) };
   };
+  const remove = (id: string) => deleteRecord("question", id, values.text).then((gone) => gone && onClose());
   return (
-    <Dialog
+    <FormDialog
       title={t(own ? "practice.bank.edit" : "practice.bank.add")}
-      isOpen
-      onClose={onClose}
-      footer={
-        <>
-          {own && (
-            <Button
-              variant="quiet"
-              icon={Trash2}
-              onPress={() => void deleteRecord("question", own, values.text).then((gone) => gone && onClose())}
-            >
-              {t("common.delete")}
-            </Button>
-          )}
-          <Button onPress={onClose}>{t("common.cancel")}</Button>
-          <Button variant="primary" isDisabled={isPending || values.text.trim() === ""} onPress={submit}>
-            {t(own ? "common.save" : "common.add")}
+      send={t(own ? "common.save" : "common.add")}
+      form={form}
+      isReady={values.text.trim() !== ""}
+      aside={
+        own && (
+          <Button variant="quiet" icon={Trash2} onPress={() => void remove(own)}>
+            {t("common.delete")}
           </Button>
-        </>
+        )
       }
+      onClose={onClose}
     >
-      <div className={styles.form}>
-        <TextArea
-          label={t("practice.bank.text")}
-          placeholder={t("practice.bank.example")}
-          isRequired
-          autoFocus
-          rows={2}
-          {...field("text")}
-        />
-        <TextArea
-          label={t("practice.bank.shows")}
-          rows={2}
-          value={shows.value ?? ""}
-          error={shows.error}
-          onChange={(next) => shows.onChange(next || null)}
-        />
-        <div className={detail.pair}>
-          <Select label={t("practice.bank.type")} options={optionsOf("InterviewType")} {...pick("interview_type")} />
-          <Select label={t("practice.bank.difficulty")} options={optionsOf("Difficulty")} {...pick("difficulty")} />
-          <Select label={t("practice.bank.family")} options={optionsOf("RoleFamily")} {...pick("role_family")} />
-        </div>
-        <div>
-          <FilterChip
-            label={t("practice.bank.competencies")}
-            options={optionsOf("Competency")}
-            selected={competencies.value}
-            onChange={competencies.onChange}
-          />
-        </div>
-        {problem && (
-          <p className={detail.problem} role="alert">
-            {problem}
-          </p>
-        )}
+      <TextArea
+        label={t("practice.bank.text")}
+        placeholder={t("practice.bank.example")}
+        isRequired
+        autoFocus
+        rows={2}
+        {...field("text")}
+      />
+      <TextArea
+        label={t("practice.bank.shows")}
+        rows={2}
+        value={shows.value ?? ""}
+        error={shows.error}
+        onChange={(next) => shows.onChange(next || null)}
+      />
+      <div className={detail.pair}>
+        <Select label={t("practice.bank.type")} options={optionsOf("InterviewType")} {...pick("interview_type")} />
+        <Select label={t("practice.bank.difficulty")} options={optionsOf("Difficulty")} {...pick("difficulty")} />
+        <Select label={t("practice.bank.family")} options={optionsOf("RoleFamily")} {...pick("role_family")} />
       </div>
-    </Dialog>
+      <div>
+        <FilterChip
+          label={t("practice.bank.competencies")}
+          options={optionsOf("Competency")}
+          selected={competencies.value}
+          onChange={competencies.onChange}
+        />
+      </div>
+    </FormDialog>
   );
 }

@@ -50,7 +50,11 @@ export function Sessions({ search, change, parts }: View) {
       onOpen={open}
     >
       {search.new && (
-        <NewPracticeDialog job={search.job ?? null} onClose={() => change({ new: undefined, job: undefined })} />
+        <NewPracticeDialog
+          job={search.job ?? null}
+          type={search.type ?? "BEHAVIORAL"}
+          onClose={() => change({ new: undefined, job: undefined, type: undefined })}
+        />
       )}
     </ListScreen>
   );

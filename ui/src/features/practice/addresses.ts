@@ -16,6 +16,8 @@ export interface PracticeSearch {
   new?: true | undefined;
   /** The job a new session is for. */
   job?: string | undefined;
+  /** The kind of interview it trains. */
+  type?: InterviewType | undefined;
 }
 
 const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
@@ -37,4 +39,5 @@ export const practiceSearch = (raw: Record<string, unknown>): PracticeSearch => 
   open: text(raw.open),
   new: flag(raw.new),
   job: text(raw.job),
+  type: among(words.InterviewType, [raw.type])?.[0],
 });

@@ -1,13 +1,13 @@
 import { Button } from "@/components/Button";
-import { Dialog } from "@/components/Dialog";
 import { TextArea } from "@/components/TextArea";
 import { TextField } from "@/components/TextField";
 import { t } from "@/i18n";
 import { call } from "@/ipc/call";
 import type { Contact, ContactFields, Job } from "@/ipc/generated/contract";
 import { deleteRecord } from "@/records/deleting";
+import { FormDialog } from "@/records/FormDialog";
+import styles from "@/records/FormDialog.module.css";
 import { useForm } from "@/records/useForm";
-import own from "./Contacts.module.css";
 
 const names = ["name", "role", "company", "email", "phone", "url", "notes"] as const;
 type Values = Record<(typeof names)[number], string>;
@@ -32,54 +32,35 @@ export default function ContactDialog({ job, contact, onClose }: Props) {
     contact
       ? call("update_contact", { id: contact.id, changes: fieldsOf(values) })
       : call("create_contact", { job_id: job.id, ...fieldsOf(values) });
-  const { field, submit, isPending, problem } = useForm(valuesOf(contact ?? { company: job.company }), send, onClose);
+  const form = useForm(valuesOf(contact ?? { company: job.company }), send, onClose);
+  const { field } = form;
   const remove = async () => {
     if (contact && (await deleteRecord("contact", contact.id, contact.name))) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={contact?.name ?? t("jobs.addContact")}
-      isOpen
-      onClose={onClose}
-      footer={
-        <>
-          {contact && (
-            <span className={own.delete}>
-              <Button variant="quiet" onPress={() => void remove()}>
-                {t("common.delete")}
-              </Button>
-            </span>
-          )}
-          <Button onPress={onClose}>{t("common.cancel")}</Button>
-          <Button variant="primary" type="submit" form="contact" isDisabled={isPending}>
-            {t("common.save")}
+      send={t("common.save")}
+      form={form}
+      isPaired
+      aside={
+        contact && (
+          <Button variant="quiet" onPress={() => void remove()}>
+            {t("common.delete")}
           </Button>
-        </>
+        )
       }
+      onClose={onClose}
     >
-      <form
-        id="contact"
-        className={own.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <TextField label={t("jobs.contact.name")} isRequired autoFocus {...field("name")} />
-        <TextField label={t("jobs.contact.role")} placeholder={t("jobs.contact.roleHint")} {...field("role")} />
-        <TextField label={t("jobs.contact.email")} type="email" {...field("email")} />
-        <TextField label={t("jobs.contact.phone")} type="tel" {...field("phone")} />
-        <TextField label={t("jobs.contact.company")} {...field("company")} />
-        <TextField label={t("jobs.contact.url")} type="url" placeholder="https://" {...field("url")} />
-        <div className={own.wide}>
-          <TextArea label={t("jobs.contact.notes")} rows={3} {...field("notes")} />
-        </div>
-        {problem && (
-          <p role="alert" className={own.wide}>
-            {problem}
-          </p>
-        )}
-      </form>
-    </Dialog>
+      <TextField label={t("jobs.contact.name")} isRequired autoFocus {...field("name")} />
+      <TextField label={t("jobs.contact.role")} placeholder={t("jobs.contact.roleHint")} {...field("role")} />
+      <TextField label={t("jobs.contact.email")} type="email" {...field("email")} />
+      <TextField label={t("jobs.contact.phone")} type="tel" {...field("phone")} />
+      <TextField label={t("jobs.contact.company")} {...field("company")} />
+      <TextField label={t("jobs.contact.url")} type="url" placeholder="https://" {...field("url")} />
+      <div className={styles.wide}>
+        <TextArea label={t("jobs.contact.notes")} rows={3} {...field("notes")} />
+      </div>
+    </FormDialog>
   );
 }
