@@ -23,6 +23,8 @@ interface Props<T> extends Omit<ComponentProps<typeof RowList<T>>, "label"> {
   isNarrowed: boolean;
   /** What stands between the head and the rows, once there are any. */
   above?: ReactNode;
+  /** Another way to see the same, in place of the rows. */
+  instead?: ReactNode;
   /** What the list is for, while there is nothing in it. */
   empty: Empty;
   /** The sheet and the dialogs that lie over the list. */
@@ -38,6 +40,7 @@ export function ListScreen<T>({
   narrowing,
   isNarrowed,
   above,
+  instead,
   empty,
   children,
   ...list
@@ -90,7 +93,7 @@ export function ListScreen<T>({
         </EmptyState>
       )}
       {total > 0 && above}
-      {total > 0 && <RowList label={title} {...list} />}
+      {total > 0 && (instead ?? <RowList label={title} {...list} />)}
       {children}
     </>
   );

@@ -1,5 +1,4 @@
 import { Copy, X } from "lucide-react";
-import { Button as Row } from "react-aria-components";
 import { Button } from "@/components/Button";
 import { EmptyState } from "@/components/EmptyState";
 import { IconButton } from "@/components/IconButton";
@@ -9,6 +8,7 @@ import { t } from "@/i18n";
 import type { BrowsedRow, TableSummary } from "@/ipc/generated/contract";
 import { askOn } from "@/ipc/query";
 import { Trouble } from "@/records/QueryGate";
+import { Rows } from "@/records/Rows";
 import { pageSize, useRows } from "@/records/useRows";
 import type { BrowseSearch } from "../addresses";
 import styles from "./Browse.module.css";
@@ -29,7 +29,7 @@ export function BrowseRows({ table, search, onOpen }: Props) {
     ask: (offset) => askOn("jobs", "browse_table", { table: table.name, text, ...order, offset, limit: pageSize }),
     rowHeight,
   });
-  const { scroller, virtual, inSight, row, start, total } = rows;
+  const { row, start } = rows;
   if (start.error) return <Trouble error={start.error} onRetry={() => void start.refetch()} />;
   if (start.data?.total === 0) {
     return (
@@ -41,32 +41,15 @@ export function BrowseRows({ table, search, onOpen }: Props) {
   const opened = search.row === undefined ? undefined : row(search.row);
   return (
     <>
-      <div ref={scroller} className={styles.rows}>
-        <ul className={styles.inner} aria-label={table.name} style={{ height: virtual.getTotalSize() }}>
-          {inSight.map(({ key, index, start, size }) => {
-            const found = row(index);
-            return (
-              <li
-                key={key}
-                className={styles.place}
-                aria-setsize={total}
-                aria-posinset={index + 1}
-                style={{ height: size, transform: `translateY(${start}px)` }}
-              >
-                {found && (
-                  <Row
-                    className={styles.row}
-                    data-open={index === search.row || undefined}
-                    onPress={() => onOpen(index)}
-                  >
-                    {inLine(found, table)}
-                  </Row>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      </div>
+      <Rows
+        label={table.name}
+        rows={rows}
+        idOf={(_, index) => String(index)}
+        show={(found) => inLine(found, table)}
+        look={styles.row}
+        openId={search.row === undefined ? undefined : String(search.row)}
+        onOpen={(index) => onOpen(Number(index))}
+      />
       {opened && <RowSheet table={table.name} row={inOrder(opened, table)} onClose={() => onOpen(undefined)} />}
     </>
   );
