@@ -33,6 +33,8 @@ export const placesOf = ({ job, application, interview, document, goal, assessme
   { name: "application", address: `#/applications?open=${application.id}`, sign: "Cover letter" },
   { name: "interviews", address: "#/interviews", sign: "New interview" },
   { name: "interview", address: `#/interviews?open=${interview.id}`, sign: "Time there" },
+  { name: "interviews-week", address: "#/interviews?view=week", sign: "This week" },
+  { name: "interview-page", address: `#/interviews/${interview.id}`, sign: "What they must have" },
   { name: "prep-pack", address: `#/interviews/${interview.id}/prep`, sign: "What they will likely ask" },
   { name: "profile", address: "#/profile", sign: "First name" },
   { name: "resumes", address: "#/resumes", sign: resume.title },

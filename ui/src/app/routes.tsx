@@ -65,6 +65,12 @@ const interviews = createRoute({
   component: lazyRouteComponent(() => import("@/features/interviews/InterviewsScreen"), "InterviewsScreen"),
 });
 
+const interview = createRoute({
+  getParentRoute: () => root,
+  path: "/interviews/$interview",
+  component: lazyRouteComponent(() => import("@/features/interviews/page/InterviewScreen"), "InterviewScreen"),
+});
+
 const coach = createRoute({
   getParentRoute: () => root,
   path: "/coach",
@@ -179,6 +185,7 @@ const tree = root.addChildren([
   job,
   applications,
   interviews,
+  interview,
   coach,
   settings,
   intake,

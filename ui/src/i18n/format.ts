@@ -99,12 +99,55 @@ export function relative(value: string, now = new Date()): string {
   return format.format(Math.trunc(days / size), unit);
 }
 
+/** "2 hours, 15 minutes", "3 days", "1 minute": the two largest units that are not nothing, of at least a minute. */
+export function span(minutes: number): string {
+  const rest = Math.max(Math.round(minutes), 1);
+  const parts: [number, string][] = [
+    [Math.floor(rest / 1440), "day"],
+    [Math.floor((rest % 1440) / 60), "hour"],
+    // Nobody counts minutes over days.
+    [rest < 1440 ? rest % 60 : 0, "minute"],
+  ];
+  const said = ([count, unit]: [number, string]) =>
+    new Intl.NumberFormat(locale(), { style: "unit", unit, unitDisplay: "long" }).format(count);
+  const words = parts.filter(([count]) => count > 0).map(said);
+  return new Intl.ListFormat(locale(), { type: "unit" }).format(words);
+}
+
+/** "14:00" as the clocks of a zone show it; here, if none is named. */
+export const clock = (instant: string, timeZone?: string) =>
+  new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(instant));
+
+/** "14:00 – 15:00", likewise. */
+export const clocks = (from: string, until: string, timeZone?: string) =>
+  new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", timeZone }).formatRange(
+    new Date(from),
+    new Date(until),
+  );
+
+/** "Monday, November 23" in full, "Mon, Nov 23" in short. */
+export const weekday = (value: string, length: "long" | "short" = "long") =>
+  new Intl.DateTimeFormat(locale(), { weekday: length, day: "numeric", month: length }).format(parse(value));
+
+/** "November 23 – 29, 2026" */
+export const days = (from: string, until: string) =>
+  new Intl.DateTimeFormat(locale(), { day: "numeric", month: "long", year: "numeric" }).formatRange(
+    parse(from),
+    parse(until),
+  );
+
 const two = (value: number) => String(value).padStart(2, "0");
 
 /** The local calendar day of an instant, `YYYY-MM-DD`. */
 export function dayOf(instant: string): string {
   const at = new Date(instant);
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** The calendar day so many days later, or earlier. */
+export function addDays(day: string, days: number): string {
+  const at = parse(day);
+  return dayOf(new Date(at.getFullYear(), at.getMonth(), at.getDate() + days).toISOString());
 }
 
 /** The same time of day on another day. */

@@ -32,6 +32,7 @@ export function FormDialog({
   children,
 }: Props) {
   const id = useId();
+  const canSend = isReady && !isPending;
   return (
     <Dialog
       title={title}
@@ -41,7 +42,7 @@ export function FormDialog({
         <>
           {aside && <span className={styles.aside}>{aside}</span>}
           <Button onPress={onClose}>{t("common.cancel")}</Button>
-          <Button variant="primary" type="submit" form={id} isDisabled={isPending || !isReady}>
+          <Button variant="primary" type="submit" form={id} isDisabled={!canSend}>
             {send}
           </Button>
         </>
@@ -53,7 +54,7 @@ export function FormDialog({
         data-paired={isPaired || undefined}
         onSubmit={(event) => {
           event.preventDefault();
-          submit();
+          if (canSend) submit();
         }}
       >
         {children}

@@ -16,16 +16,19 @@ interface Props {
   /** Its title, and what stands under it. */
   children: ReactNode;
   deleteLabel?: string;
+  /** What else its corner offers. */
+  actions?: ReactNode;
   onClose: () => void;
 }
 
 /** The head of a sheet on a record: what it is, delete, close. */
-export function SheetHead({ kind, id, name, mark, children, deleteLabel, onClose }: Props) {
+export function SheetHead({ kind, id, name, mark, children, deleteLabel, actions, onClose }: Props) {
   return (
     <header className={styles.head}>
       <span className={styles.mark}>{mark}</span>
       <div>{children}</div>
       <div className={styles.actions}>
+        {actions}
         <IconButton
           icon={Trash2}
           label={deleteLabel ?? t("common.delete")}

@@ -52,8 +52,10 @@ export const applicationLook = (status: ApplicationStatus): Look => ({
   label: t(`words.ApplicationStatus.${status}`),
 });
 
+type Interviewed = Pick<InterviewCard, "state" | "outcome" | "scheduled_at">;
+
 /** An interview that did not take place has no outcome worth showing; one still to come has none yet. */
-export function interviewLook({ state, outcome, scheduled_at }: InterviewCard, now = new Date()): Look {
+export function interviewLook({ state, outcome, scheduled_at }: Interviewed, now = new Date()): Look {
   if (state === "CANCELLED") return { tone: "WITHDRAWN", icon: Undo2, label: t("words.InterviewState.CANCELLED") };
   if (outcome === "PASSED") return { tone: "good", icon: BadgeCheck, label: t("words.InterviewOutcome.PASSED") };
   if (outcome === "FAILED") return { tone: "bad", icon: CircleX, label: t("words.InterviewOutcome.FAILED") };

@@ -1,12 +1,11 @@
-import { Button } from "@/components/Button";
-import { Dialog } from "@/components/Dialog";
 import { Select } from "@/components/Select";
 import { TextField } from "@/components/TextField";
 import { t } from "@/i18n";
-import { dayOf } from "@/i18n/format";
+import { addDays, dayOf } from "@/i18n/format";
 import { call } from "@/ipc/call";
 import type { InterviewType } from "@/ipc/generated/contract";
 import styles from "@/records/Detail.module.css";
+import { FormDialog } from "@/records/FormDialog";
 import { JobField } from "@/records/JobField";
 import { sayMoved } from "@/records/moved";
 import { optionsOf } from "@/records/options";
@@ -14,12 +13,10 @@ import { useForm } from "@/records/useForm";
 import { WhenFields } from "./WhenFields";
 import { zoneHere } from "./when";
 
-const tomorrow = () => dayOf(new Date(Date.now() + 86_400_000).toISOString());
-
 const empty = () => ({
   job_id: null as string | null,
   interview_type: "VIDEO" as InterviewType | null,
-  wall_time: `${tomorrow()}T10:00`,
+  wall_time: `${addDays(dayOf(new Date().toISOString()), 1)}T10:00`,
   time_zone: zoneHere(),
   duration: 60,
   location: "",
@@ -31,45 +28,25 @@ function send({ job_id, interview_type, location, ...when }: ReturnType<typeof e
 }
 
 export function NewInterviewDialog({ onClose, onMade }: { onClose: () => void; onMade: (id: string) => void }) {
-  const { field, values, submit, isPending, problem } = useForm(empty(), send, ({ interview, moved_job }) => {
+  const form = useForm(empty(), send, ({ interview, moved_job }) => {
     sayMoved(moved_job);
     onMade(interview.id);
   });
-  const { wall_time, time_zone, duration } = values;
-  const errors = {
-    wall_time: field("wall_time").error,
-    time_zone: field("time_zone").error,
-    duration: field("duration").error,
-  };
+  const { field, values } = form;
   return (
-    <Dialog
+    <FormDialog
       title={t("interviews.add")}
-      isOpen
+      send={t("common.add")}
+      form={form}
+      isReady={values.job_id !== null}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{t("common.cancel")}</Button>
-          <Button variant="primary" isDisabled={isPending || values.job_id === null} onPress={submit}>
-            {t("common.add")}
-          </Button>
-        </>
-      }
     >
       <JobField label={t("interviews.job")} isRequired autoFocus {...field("job_id")} />
-      <WhenFields
-        when={{ wall_time, time_zone, duration }}
-        onChange={(next) => {
-          field("wall_time").onChange(next.wall_time);
-          field("time_zone").onChange(next.time_zone);
-          field("duration").onChange(next.duration);
-        }}
-        errors={errors}
-      />
+      <WhenFields wallTime={field("wall_time")} timeZone={field("time_zone")} duration={field("duration")} />
       <div className={styles.pair}>
         <Select label={t("interviews.type")} options={optionsOf("InterviewType")} {...field("interview_type")} />
         <TextField label={t("interviews.location")} {...field("location")} />
       </div>
-      {problem && <p className={styles.problem}>{problem}</p>}
-    </Dialog>
+    </FormDialog>
   );
 }

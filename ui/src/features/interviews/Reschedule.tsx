@@ -4,37 +4,37 @@ import { call } from "@/ipc/call";
 import type { Interview, InterviewAnswer } from "@/ipc/generated/contract";
 import styles from "@/records/Detail.module.css";
 import { useForm } from "@/records/useForm";
-import { type When, WhenFields } from "./WhenFields";
-import { hereOf } from "./when";
+import { WhenFields } from "./WhenFields";
 
-/** The time as it was agreed on, with the time here beside it; saved as a whole, since a half-typed time is none. */
+interface When {
+  wall_time: string;
+  time_zone: string;
+  duration: number;
+}
+
+/** The time as it was agreed on; saved as a whole, since a half-typed time is none. */
 export function Reschedule({ interview, onDone }: { interview: Interview; onDone: (answer: InterviewAnswer) => void }) {
-  const { id, wall_time, time_zone, duration, state, scheduled_at } = interview;
+  const { id, wall_time, time_zone, duration, state } = interview;
   const before: When = { wall_time: wall_time.slice(0, 16), time_zone, duration };
   const send = (when: When) => call("reschedule_interview", { id, ...when });
-  const { field, values, submit, isPending, problem } = useForm<When, InterviewAnswer>(before, send, onDone);
-  const isChanged = JSON.stringify(values) !== JSON.stringify(before);
-  const here = hereOf(scheduled_at, time_zone);
+  const form = useForm<When, InterviewAnswer>(before, send, onDone);
+  const isChanged = JSON.stringify(form.values) !== JSON.stringify(before);
   return (
     <>
       <WhenFields
-        when={values}
-        onChange={(next) => {
-          field("wall_time").onChange(next.wall_time);
-          field("time_zone").onChange(next.time_zone);
-          field("duration").onChange(next.duration);
-        }}
-        errors={{
-          wall_time: field("wall_time").error,
-          time_zone: field("time_zone").error,
-          duration: field("duration").error,
-        }}
+        wallTime={form.field("wall_time")}
+        timeZone={form.field("time_zone")}
+        duration={form.field("duration")}
+        id={id}
       />
-      {here && !isChanged && <p className={styles.note}>{t("interviews.here", { when: here })}</p>}
-      {problem && <p className={styles.problem}>{problem}</p>}
+      {form.problem && (
+        <p className={styles.problem} role="alert">
+          {form.problem}
+        </p>
+      )}
       {(isChanged || state === "CANCELLED") && (
         <div className={styles.row}>
-          <Button variant="primary" isDisabled={isPending} onPress={submit}>
+          <Button variant="primary" isDisabled={form.isPending} onPress={form.submit}>
             {t(state === "CANCELLED" ? "interviews.again" : "interviews.reschedule")}
           </Button>
         </div>

@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
-import { hereOf, partsOf, thereOf } from "./when";
+import { instantOf, partsOf } from "./when";
 
 test("a wall time comes apart into its day and its time", () => {
   expect(partsOf("2026-11-03T14:30")).toEqual({ day: "2026-11-03", time: "14:30" });
 });
 
-test("the clock there and the clock here show the same instant in their own zones", () => {
-  const instant = "2026-11-03T13:30:00Z";
-  expect(thereOf(instant, "Europe/Berlin")).toMatch(/0?2:30|14:30/);
-  expect(hereOf(instant, "Europe/Berlin", "America/New_York")).toMatch(/0?8:30/);
+test("a wall time means an instant by the clocks of its zone, and nothing while it is half typed", () => {
+  expect(instantOf("2026-11-03T14:30", "Europe/Berlin")).toBe("2026-11-03T13:30:00.000Z");
+  expect(instantOf("2026-07-03T14:30", "Europe/Berlin")).toBe("2026-07-03T12:30:00.000Z");
+  expect(instantOf("2026-11-03T14:3", "Europe/Berlin")).toBeNull();
+  expect(instantOf("2026-11-03T14:30", "Europe/Ber")).toBeNull();
 });
 
-test("where both clocks hang in one zone only one of them is shown", () => {
-  expect(hereOf("2026-11-03T13:30:00Z", "Europe/Berlin", "Europe/Berlin")).toBeNull();
+test("of a time that comes twice when clocks go back, the first is meant", () => {
+  expect(instantOf("2026-10-25T02:30", "Europe/Berlin")).toBe("2026-10-25T00:30:00.000Z");
 });

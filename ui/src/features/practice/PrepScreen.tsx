@@ -19,7 +19,7 @@ export function PrepScreen() {
   const { interview: id } = route.useParams();
   const navigate = useNavigate();
   const pack = useQuery(prepOf(id));
-  const back = () => void navigate({ to: "/interviews", search: { open: id } });
+  const back = () => void navigate({ to: "/interviews/$interview", params: { interview: id } });
   return (
     <QueryGate query={pack}>
       {(found) => (

@@ -1,5 +1,6 @@
 import { Link, type LinkProps } from "@tanstack/react-router";
 import {
+  AlarmClock,
   CalendarClock,
   CalendarX2,
   Hourglass,
@@ -9,10 +10,13 @@ import {
   NotebookPen,
   Target,
 } from "lucide-react";
+import { IconButton } from "@/components/IconButton";
+import { Menu } from "@/components/Menu";
 import { RelativeTime } from "@/components/RelativeTime";
 import { t } from "@/i18n";
 import { date } from "@/i18n/format";
 import type { TodayItem, TodayKind } from "@/ipc/generated/contract";
+import { canSnooze, type Snooze, snooze, snoozes } from "./snooze";
 import styles from "./Today.module.css";
 
 const icons: Record<TodayKind, LucideIcon> = {
@@ -27,13 +31,13 @@ const icons: Record<TodayKind, LucideIcon> = {
 
 /** Where the action of a line is done. */
 function whereTo({ record, id }: TodayItem): Pick<LinkProps, "to" | "params" | "search"> {
-  if (record === "interview") return { to: "/interviews", search: { open: id } };
+  if (record === "interview") return { to: "/interviews/$interview", params: { interview: id } };
   if (record === "application") return { to: "/applications", search: { open: id } };
   if (record === "goal") return { to: "/goals", search: { open: id } };
   return { to: "/jobs/$job", params: { job: id } };
 }
 
-/** One line: what, for which job, why, and the one thing to do. */
+/** One line: what, for which job, why, the one thing to do, and a way to put it off. */
 export function Item({ item }: { item: TodayItem }) {
   const { kind, job, what, why, action, at, due, urgency } = item;
   const Icon = icons[kind];
@@ -55,9 +59,29 @@ export function Item({ item }: { item: TodayItem }) {
           {!at && due && ` · ${date(due)}`}
         </span>
       </span>
-      <Link {...whereTo(item)} className={styles.action}>
-        {t(`today.actions.${action}`)}
-      </Link>
+      <span className={styles.doings}>
+        <Link {...whereTo(item)} className={styles.action}>
+          {t(`today.actions.${action}`)}
+        </Link>
+        {canSnooze(item) && <Later item={item} />}
+      </span>
     </li>
+  );
+}
+
+function Later({ item }: { item: TodayItem }) {
+  const label = t("today.snooze", { what: item.what });
+  return (
+    <Menu
+      label={label}
+      heading={t("today.later")}
+      entries={(Object.keys(snoozes) as Snooze[]).map((later) => ({
+        id: later,
+        label: t(`today.snoozes.${later}`),
+        onAction: () => void snooze(item, later),
+      }))}
+    >
+      <IconButton icon={AlarmClock} size="small" label={label} />
+    </Menu>
   );
 }

@@ -3,51 +3,71 @@ import { ProgressBar } from "@/components/ProgressBar";
 import { RelativeTime } from "@/components/RelativeTime";
 import { StatusBadge } from "@/components/StatusBadge";
 import { t } from "@/i18n";
+import { dateTime, relative } from "@/i18n/format";
 import type { GoalStanding, RecentChange } from "@/ipc/generated/contract";
 import { jobLook } from "@/records/looks";
 import styles from "./Today.module.css";
 
-/** The week's pace against the goals that count something, and the latest moves. */
-export function Side({ pace, changes }: { pace: GoalStanding[]; changes: RecentChange[] }) {
+interface Props {
+  pace: GoalStanding[];
+  changes: RecentChange[];
+  /** The last visit; at the first, the latest changes are shown. */
+  since: string | null;
+}
+
+/** The week's pace against the goals that count something, and what moved since the last visit. */
+export function Side({ pace, changes, since }: Props) {
   return (
     <aside className={styles.side} aria-label={t("today.side")}>
       {pace.length > 0 && (
         <section>
           <h2 className={styles.heading}>{t("today.pace")}</h2>
-          {pace.map(
-            ({ goal, pace: week }) =>
-              week && (
-                <div key={goal.id} className={styles.goal}>
-                  <Link to="/goals" search={{ open: goal.id }}>
-                    {goal.title}
-                  </Link>
-                  <ProgressBar hideLabel label={goal.title} done={week.this_week} total={week.weekly_target} />
-                  <span className={styles.why}>
-                    {t("today.ofTarget", { done: week.this_week, target: week.weekly_target })}
-                  </span>
-                </div>
-              ),
-          )}
+          {pace.map((standing) => (
+            <Goal key={standing.goal.id} standing={standing} />
+          ))}
         </section>
       )}
-      {changes.length > 0 && (
-        <section>
-          <h2 className={styles.heading}>{t("today.changes")}</h2>
-          <ul className={styles.list}>
-            {changes.map(({ step, job, to, at }) => (
-              <li key={step} className={styles.change}>
-                <Link to="/jobs/$job" params={{ job: job.id }} className={styles.changeJob}>
-                  {`${job.title}, ${job.company}`}
-                </Link>
-                <span className={styles.changeEnd}>
-                  <StatusBadge look={jobLook(to)} bare />
-                  <RelativeTime at={at} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <section>
+        <h2 className={styles.heading} title={since ? dateTime(since) : undefined}>
+          {since ? t("today.since", { when: relative(since) }) : t("today.changes")}
+        </h2>
+        {changes.length === 0 && <p className={styles.why}>{t("today.noChanges")}</p>}
+        <ul className={styles.list}>
+          {changes.map(({ step, job, to, at }) => (
+            <li key={step} className={styles.change}>
+              <Link to="/jobs/$job" params={{ job: job.id }} className={styles.changeJob}>
+                {`${job.title}, ${job.company}`}
+              </Link>
+              <span className={styles.changeEnd}>
+                <StatusBadge look={jobLook(to)} bare />
+                <RelativeTime at={at} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
     </aside>
+  );
+}
+
+function Goal({ standing: { goal, pace } }: { standing: GoalStanding }) {
+  if (!pace) return null;
+  const { this_week, weekly_target, expected_by_today, is_on_pace } = pace;
+  return (
+    <div className={styles.goal}>
+      <Link to="/goals" search={{ open: goal.id }}>
+        {goal.title}
+      </Link>
+      <ProgressBar hideLabel label={goal.title} done={Math.min(this_week, weekly_target)} total={weekly_target} />
+      <span className={styles.why}>
+        {t("today.ofTarget", { done: this_week, target: weekly_target })}
+        {" · "}
+        {this_week >= weekly_target
+          ? t("today.reached")
+          : is_on_pace
+            ? t("today.onPace")
+            : t("today.behind", { count: expected_by_today - this_week })}
+      </span>
+    </div>
   );
 }

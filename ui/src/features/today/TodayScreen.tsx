@@ -1,47 +1,54 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
+import { useState } from "react";
 import { Button } from "@/components/Button";
 import { EmptyState } from "@/components/EmptyState";
 import { PageHeader } from "@/components/PageHeader";
 import { t } from "@/i18n";
-import { dateTime } from "@/i18n/format";
+import { dateTime, dayOf } from "@/i18n/format";
 import type { TodayItem, Urgency } from "@/ipc/generated/contract";
-import { ask } from "@/ipc/query";
 import { QueryGate } from "@/records/QueryGate";
+import { greeting } from "./greeting";
 import { Item } from "./Item";
+import { Next } from "./Next";
+import { currentUser, nextInterview, todaySince } from "./queries";
 import { Side } from "./Side";
 import styles from "./Today.module.css";
+import { visit } from "./visit";
 
 const urgencies: Urgency[] = ["now", "today", "this_week", "nudge"];
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-/** What to do, most pressing first, and what has happened lately. Every line says why it is there. */
+/** What to do, most pressing first, and what has happened since the last visit. Every line says why it is there. */
 export function TodayScreen() {
-  const today = useQuery(
-    ask("jobs", "today", { time_zone: zone, since: null }, ["interviews", "applications", "goals"]),
-  );
+  const [since] = useState(() => visit());
+  const today = useQuery(todaySince(since));
+  const next = useQuery(nextInterview).data?.items[0];
+  const user = useQuery(currentUser).data;
   return (
     <div className={styles.screen}>
-      <PageHeader title={t("today.title")}>
-        <span className={styles.date}>{today.data && dateTime(today.data.date)}</span>
+      <PageHeader title={greeting(new Date(), user?.first_name)}>
+        <span className={styles.date}>{dateTime(today.data?.date ?? dayOf(new Date().toISOString()))}</span>
       </PageHeader>
       <div className={styles.columns}>
         <QueryGate query={today}>
-          {({ items, pace, changes }) => (
-            <>
-              <div className={styles.main} data-alone={changes.length + pace.length + items.length === 0 || undefined}>
-                {items.length === 0 ? (
-                  <Nothing />
-                ) : (
-                  urgencies.map((urgency) => (
-                    <Group key={urgency} urgency={urgency} items={items.filter((one) => one.urgency === urgency)} />
-                  ))
-                )}
-              </div>
-              {(pace.length > 0 || changes.length > 0) && <Side pace={pace} changes={changes} />}
-            </>
-          )}
+          {({ items, pace, changes }) => {
+            const isBare = changes.length + pace.length + items.length === 0 && !next;
+            return (
+              <>
+                <div className={styles.main} data-alone={isBare || undefined}>
+                  {next && <Next interview={next} />}
+                  {items.length === 0 ? (
+                    <Nothing isAlone={!next} />
+                  ) : (
+                    urgencies.map((urgency) => (
+                      <Group key={urgency} urgency={urgency} items={items.filter((one) => one.urgency === urgency)} />
+                    ))
+                  )}
+                </div>
+                {!isBare && <Side pace={pace} changes={changes} since={since} />}
+              </>
+            );
+          }}
         </QueryGate>
       </div>
     </div>
@@ -62,17 +69,19 @@ function Group({ urgency, items }: { urgency: Urgency; items: TodayItem[] }) {
   );
 }
 
-function Nothing() {
+function Nothing({ isAlone }: { isAlone: boolean }) {
   const router = useRouter();
   return (
     <EmptyState
       drawing="calendar"
       title={t("today.empty.title")}
       action={
-        <Button onPress={() => void router.navigate({ to: "/jobs", search: {} })}>{t("today.empty.action")}</Button>
+        isAlone && (
+          <Button onPress={() => void router.navigate({ to: "/jobs", search: {} })}>{t("today.empty.action")}</Button>
+        )
       }
     >
-      {t("today.empty.text")}
+      {t(isAlone ? "today.empty.text" : "today.empty.rest")}
     </EmptyState>
   );
 }

@@ -148,7 +148,7 @@ export const practice = {
   prep: {
     title: "Prep pack",
     open: "Prep pack",
-    back: "Interviews",
+    back: "The interview",
     print: "Print",
     when: "When",
     where: "Where",

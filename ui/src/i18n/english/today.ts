@@ -1,5 +1,7 @@
 export const today = {
-  title: "Today",
+  greeting: { morning: "Good morning", afternoon: "Good afternoon", evening: "Good evening" },
+  next: "{{type}} interview",
+  phase: { before: "in {{time}}", during: "{{time}} left" },
   side: "This week",
   urgencies: { now: "Now", today: "Today", this_week: "This week", nudge: "Worth a nudge" },
   actions: {
@@ -13,12 +15,23 @@ export const today = {
     answer_offer: "Answer",
     close_job: "Close or nudge",
   },
+  later: "Put off until",
+  snooze: "Put off: {{what}}",
+  snoozes: { tomorrow: "Tomorrow", in_three_days: "In three days", next_week: "Next week" },
+  snoozed: "Put off until {{day}}",
   pace: "Pace this week",
   ofTarget: "{{done}} of {{target}}",
+  reached: "reached",
+  onPace: "on pace",
+  behind_one: "{{count}} behind today",
+  behind_other: "{{count}} behind today",
   changes: "Lately",
+  since: "Since your last visit, {{when}}",
+  noChanges: "No job has moved.",
   empty: {
     title: "Nothing is waiting for you",
     text: "Interviews, next actions, deadlines and applications to follow up will stand here. Add the jobs you are looking at to begin.",
+    rest: "No next action, deadline or follow-up is due this week.",
     action: "Go to jobs",
   },
 } as const;

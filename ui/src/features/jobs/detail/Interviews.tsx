@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { RelativeTime } from "@/components/RelativeTime";
 import { StatusBadge } from "@/components/StatusBadge";
 import { t } from "@/i18n";
@@ -12,9 +13,9 @@ export function Interviews({ interviews }: { interviews: InterviewCard[] }) {
       {interviews.map((interview) => (
         <li key={interview.id} className={own.row}>
           <span className={own.words}>
-            <span>
+            <Link to="/interviews/$interview" params={{ interview: interview.id }}>
               {t(`words.InterviewType.${interview.interview_type}`)}, <RelativeTime at={interview.scheduled_at} />
-            </span>
+            </Link>
             <span className={own.more}>
               {[
                 t("jobs.round", { round: interview.round }),

@@ -1,0 +1,33 @@
+import { useNavigate } from "@tanstack/react-router";
+import { ListChecks, Mic } from "lucide-react";
+import { Button } from "@/components/Button";
+import { t } from "@/i18n";
+import type { Interview } from "@/ipc/generated/contract";
+import styles from "@/records/Detail.module.css";
+
+/** What else can be done about an interview: prepare for it, or let it go. */
+export function InterviewActions({ interview, onCancel }: { interview: Interview; onCancel: () => void }) {
+  const { id, job_id, interview_type, state } = interview;
+  const navigate = useNavigate();
+  return (
+    <div className={styles.row}>
+      <Button
+        icon={ListChecks}
+        onPress={() => void navigate({ to: "/interviews/$interview/prep", params: { interview: id } })}
+      >
+        {t("practice.prep.open")}
+      </Button>
+      <Button
+        icon={Mic}
+        onPress={() => void navigate({ to: "/practice", search: { new: true, job: job_id, type: interview_type } })}
+      >
+        {t("interviews.practise")}
+      </Button>
+      {state === "SCHEDULED" && (
+        <Button variant="quiet" onPress={onCancel}>
+          {t("interviews.cancel")}
+        </Button>
+      )}
+    </div>
+  );
+}
