@@ -16,6 +16,17 @@ journey("a person adds the first job and finds it on the board", async ({ page }
   await card(page, "Interested", "Nordlicht Energie").waitFor();
 });
 
+journey("whoever has a list already is led from the empty board to the import", async ({ page, call }) => {
+  await page.getByText("Keep every opening in one place").waitFor();
+  await page.getByRole("button", { name: "Import…" }).click();
+  await page.getByRole("heading", { name: "Nothing to import yet" }).waitFor();
+  await startSearch(call);
+  await page.goto(new URL("#/jobs", page.url()).href);
+  await card(page, "Interested", "Data engineer").waitFor();
+  await page.keyboard.press("i");
+  await page.getByRole("heading", { name: "Nothing to import yet" }).waitFor();
+});
+
 journey("the keyboard alone moves a card on, and U takes it back", async ({ page, call }) => {
   await startSearch(call);
   await page.reload();

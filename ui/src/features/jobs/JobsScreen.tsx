@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Columns3, ListFilter, Plus, Rows3 } from "lucide-react";
+import { useNavigate } from "@tanstack/react-router";
+import { Columns3, FileUp, ListFilter, Plus, Rows3 } from "lucide-react";
 import { lazy, Suspense, useRef } from "react";
 import { Button } from "@/components/Button";
 import { EmptyState } from "@/components/EmptyState";
+import { IconButton } from "@/components/IconButton";
 import { PageHeader } from "@/components/PageHeader";
 import { SearchField } from "@/components/SearchField";
 import { Segments } from "@/components/Segments";
@@ -37,6 +39,8 @@ export function JobsScreen() {
   const isEmpty = any.data?.total === 0 && !isFiltered(search);
   const moving = useMoving();
   const filter = useRef<HTMLInputElement>(null);
+  const navigate = useNavigate();
+  const bringIn = () => void navigate({ to: "/settings/import" });
   const startNew = () => change({ new: true });
   const open = (job: string, due_first?: true) => change({ job, due_first }, search.job ? "replace" : "push");
   const order = ({ by, descending }: Order<JobSort>) => change({ sort: by, ascending: !descending || undefined });
@@ -45,7 +49,10 @@ export function JobsScreen() {
     change({ view: next });
   };
   const group = t("jobs.title");
-  useShortcuts([{ keys: "f", label: t("jobs.filter"), group, icon: ListFilter, run: () => filter.current?.focus() }]);
+  useShortcuts([
+    { keys: "f", label: t("jobs.filter"), group, icon: ListFilter, run: () => filter.current?.focus() },
+    { keys: "i", label: t("jobs.import"), group, icon: FileUp, run: bringIn },
+  ]);
 
   const newButton = (
     <Button variant="primary" icon={Plus} onPress={startNew}>
@@ -70,6 +77,7 @@ export function JobsScreen() {
                   onChange={(text) => change({ text: text || undefined })}
                 />
               </div>
+              <IconButton icon={FileUp} label={t("jobs.import")} shortcut="i" variant="plain" onPress={bringIn} />
               {newButton}
             </>
           )
@@ -90,7 +98,18 @@ export function JobsScreen() {
       {!isEmpty && <Filters search={search} view={view} onChange={change} />}
       {any.error && <Trouble error={any.error} onRetry={() => void any.refetch()} />}
       {isEmpty && (
-        <EmptyState drawing="board" title={t("jobs.empty.title")} action={newButton}>
+        <EmptyState
+          drawing="board"
+          title={t("jobs.empty.title")}
+          action={
+            <>
+              {newButton}
+              <Button icon={FileUp} onPress={bringIn}>
+                {t("jobs.import")}
+              </Button>
+            </>
+          }
+        >
           {t("jobs.empty.text")}
         </EmptyState>
       )}

@@ -4,6 +4,7 @@ export const jobs = {
   table: "Table",
   view: "View",
   newJob: "New job",
+  import: "Import…",
   fromPaste: "Add a job from what you pasted",
   filter: "Filter",
   filterHint: "Filter jobs",
@@ -45,7 +46,7 @@ export const jobs = {
   reopenText: "“{{title}}” is closed ({{from}}). Reopening moves it to {{to}} and keeps its end in the history.",
   empty: {
     title: "Keep every opening in one place",
-    text: "Add a job you are looking at, such as “Product designer at Northwind”, or paste its link or text here, and follow it from first interest to an answer.",
+    text: "Add a job you are looking at, such as “Product designer at Northwind”, or paste its link or text here, and follow it from first interest to an answer. A spreadsheet, another tracker's table or LinkedIn's export of your data can be imported.",
   },
   noMatch: { title: "No job matches", text: "Loosen a filter or clear them all." },
   fields: {
