@@ -9,13 +9,25 @@ export function locale(): string {
   }
 }
 
+const formatters = new Map<string, unknown>();
+
+/** The formatter for these options, made once: making one takes many times as long as using it, and lists use thousands. */
+function formatter<F, O>(Formatter: new (locale: string, options?: O) => F, options?: O, language = locale()): F {
+  const key = `${Formatter.name} ${language} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) as F | undefined;
+  if (known) return known;
+  const made = new Formatter(language, options);
+  formatters.set(key, made);
+  return made;
+}
+
 const sizeUnits = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 
 /** "840 bytes", "12 kB", "3.4 MB". */
 export function fileSize(bytes: number): string {
   const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), sizeUnits.length - 1);
   const unit = sizeUnits[step] ?? "byte";
-  return new Intl.NumberFormat(locale(), {
+  return formatter(Intl.NumberFormat, {
     style: "unit",
     unit,
     unitDisplay: step ? "short" : "long",
@@ -23,22 +35,22 @@ export function fileSize(bytes: number): string {
   }).format(bytes / 1000 ** step);
 }
 
-export const percent = (share: number) => new Intl.NumberFormat(locale(), { style: "percent" }).format(share);
+export const percent = (share: number) => formatter(Intl.NumberFormat, { style: "percent" }).format(share);
 
 /** "a, b and c" */
-export const list = (words: string[]) => new Intl.ListFormat(locale()).format(words);
+export const list = (words: string[]) => formatter(Intl.ListFormat).format(words);
 
-export const number = (value: number) => new Intl.NumberFormat(locale()).format(value);
+export const number = (value: number) => formatter(Intl.NumberFormat).format(value);
 
 /** How many digits the currency's minor unit has: 2 for EUR, 0 for JPY. */
 export const minorDigits = (currency: string) =>
-  new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  formatter(Intl.NumberFormat, { style: "currency", currency }, "en").resolvedOptions().maximumFractionDigits ?? 2;
 
 export const toMajor = (minor: number, currency: string) => minor / 10 ** minorDigits(currency);
 export const toMinor = (major: number, currency: string) => Math.round(major * 10 ** minorDigits(currency));
 
 const compact = (currency: string) =>
-  new Intl.NumberFormat(locale(), {
+  formatter(Intl.NumberFormat, {
     style: "currency",
     currency,
     notation: "compact",
@@ -67,15 +79,15 @@ export const daysUntil = (value: string, now = new Date()) =>
   Math.round((startOfDay(parse(value)).getTime() - startOfDay(now).getTime()) / day);
 
 export const date = (value: string, now = new Date()) =>
-  new Intl.DateTimeFormat(locale(), {
+  formatter(Intl.DateTimeFormat, {
     day: "numeric",
     month: "short",
     year: parse(value).getFullYear() === now.getFullYear() ? undefined : "numeric",
   }).format(parse(value));
 
 export const dateTime = (value: string) =>
-  new Intl.DateTimeFormat(
-    locale(),
+  formatter(
+    Intl.DateTimeFormat,
     isDateOnly(value) ? { dateStyle: "full" } : { dateStyle: "full", timeStyle: "short" },
   ).format(parse(value));
 
@@ -88,7 +100,7 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
 
 /** "yesterday", "in 3 days", "2 weeks ago"; minutes and hours only within today. */
 export function relative(value: string, now = new Date()): string {
-  const format = new Intl.RelativeTimeFormat(locale(), { numeric: "auto" });
+  const format = formatter(Intl.RelativeTimeFormat, { numeric: "auto" });
   const days = daysUntil(value, now);
   if (days === 0 && !isDateOnly(value)) {
     const minutes = Math.round((parse(value).getTime() - now.getTime()) / 60_000);
@@ -109,29 +121,29 @@ export function span(minutes: number): string {
     [rest < 1440 ? rest % 60 : 0, "minute"],
   ];
   const said = ([count, unit]: [number, string]) =>
-    new Intl.NumberFormat(locale(), { style: "unit", unit, unitDisplay: "long" }).format(count);
+    formatter(Intl.NumberFormat, { style: "unit", unit, unitDisplay: "long" }).format(count);
   const words = parts.filter(([count]) => count > 0).map(said);
-  return new Intl.ListFormat(locale(), { type: "unit" }).format(words);
+  return formatter(Intl.ListFormat, { type: "unit" }).format(words);
 }
 
 /** "14:00" as the clocks of a zone show it; here, if none is named. */
 export const clock = (instant: string, timeZone?: string) =>
-  new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(instant));
+  formatter(Intl.DateTimeFormat, { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(instant));
 
 /** "14:00 – 15:00", likewise. */
 export const clocks = (from: string, until: string, timeZone?: string) =>
-  new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", timeZone }).formatRange(
+  formatter(Intl.DateTimeFormat, { hour: "2-digit", minute: "2-digit", timeZone }).formatRange(
     new Date(from),
     new Date(until),
   );
 
 /** "Monday, November 23" in full, "Mon, Nov 23" in short. */
 export const weekday = (value: string, length: "long" | "short" = "long") =>
-  new Intl.DateTimeFormat(locale(), { weekday: length, day: "numeric", month: length }).format(parse(value));
+  formatter(Intl.DateTimeFormat, { weekday: length, day: "numeric", month: length }).format(parse(value));
 
 /** "November 23 – 29, 2026" */
 export const days = (from: string, until: string) =>
-  new Intl.DateTimeFormat(locale(), { day: "numeric", month: "long", year: "numeric" }).formatRange(
+  formatter(Intl.DateTimeFormat, { day: "numeric", month: "long", year: "numeric" }).formatRange(
     parse(from),
     parse(until),
   );

@@ -28,6 +28,26 @@ test("a query that shows records of two topics is refreshed by either", () => {
   expect(isStale(client, queryKey)).toBe(true);
 });
 
+test("many changes while the answer is on its way lead to one more question, not to many", async () => {
+  const client = makeQueryClient();
+  const { queryKey, meta = {} } = ask("goals", "get_goal", { id: "1" });
+  const answers: (() => void)[] = [];
+  const queryFn = vi.fn(() => new Promise((resolve) => answers.push(() => resolve({}))));
+  const stop = new QueryObserver(client, { queryKey, meta, queryFn }).subscribe(() => undefined);
+  answers[0]?.();
+  await vi.waitFor(() => expect(client.getQueryState(queryKey)?.status).toBe("success"));
+
+  for (let change = 0; change < 100; change += 1) receive(client, { type: "changed", topic: "goals" });
+  expect(queryFn).toHaveBeenCalledTimes(2);
+  answers[1]?.();
+  await vi.waitFor(() => expect(queryFn).toHaveBeenCalledTimes(3));
+  answers[2]?.();
+  await vi.waitFor(() => expect(client.getQueryState(queryKey)?.fetchStatus).toBe("idle"));
+
+  expect(queryFn).toHaveBeenCalledTimes(3);
+  stop();
+});
+
 test("a listener hears its own kind of event until it stops listening", () => {
   const client = new QueryClient();
   const heard = vi.fn();

@@ -21,13 +21,34 @@ export function onEvent<K extends Kind>(kind: K, listener: (event: EventOf<K>) =
 const shows = (topic: Topic, key: readonly unknown[], meta: Record<string, unknown> | undefined) =>
   key[0] === topic || (Array.isArray(meta?.topics) && meta.topics.includes(topic));
 
-export function receive(client: QueryClient, event: Event) {
-  if (event.type === "changed") {
-    const isShown = ({ queryKey, meta }: Query) => shows(event.topic, queryKey, meta);
-    void client.invalidateQueries({ predicate: (query) => isShown(query) && !isAboutGone(query.queryKey) });
-    const ofGone = (query: Query) => isShown(query) && isAboutGone(query.queryKey);
-    void client.invalidateQueries({ predicate: ofGone, refetchType: "none" });
+/** The topics being asked for, and whether they changed again meanwhile. */
+const refreshing = new Map<Topic, { again: boolean }>();
+
+async function invalidate(client: QueryClient, topic: Topic) {
+  const isShown = ({ queryKey, meta }: Query) => shows(topic, queryKey, meta);
+  const ofGone = (query: Query) => isShown(query) && isAboutGone(query.queryKey);
+  void client.invalidateQueries({ predicate: ofGone, refetchType: "none" });
+  await client.invalidateQueries({ predicate: (query) => isShown(query) && !isAboutGone(query.queryKey) });
+}
+
+/** Asks again at once, but never twice at a time: a thousand changes in a row are a handful of questions, each of them answered. */
+async function refresh(client: QueryClient, topic: Topic) {
+  const running = refreshing.get(topic);
+  if (running) {
+    running.again = true;
+    return;
   }
+  const turn = { again: true };
+  refreshing.set(topic, turn);
+  while (turn.again) {
+    turn.again = false;
+    await invalidate(client, topic);
+  }
+  refreshing.delete(topic);
+}
+
+export function receive(client: QueryClient, event: Event) {
+  if (event.type === "changed") void refresh(client, event.topic);
   for (const listener of listeners.get(event.type) ?? []) listener(event);
 }
 

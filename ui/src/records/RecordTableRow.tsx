@@ -1,5 +1,5 @@
 import { Pencil } from "lucide-react";
-import { Suspense } from "react";
+import { memo, Suspense } from "react";
 import { Checkbox } from "@/components/Checkbox";
 import { t } from "@/i18n";
 import type { Place, TableColumn } from "./RecordTable";
@@ -51,30 +51,40 @@ export function RecordTableRow<T extends { id: string }, S extends string>(props
         onClick={(event) => event.stopPropagation()}
         onKeyDown={(event) => event.stopPropagation()}
       >
-        <Checkbox
-          aria-label={t("common.select")}
-          isSelected={isSelected}
-          onChange={() => selection.toggle(record.id)}
-        />
+        <Chooser id={record.id} isSelected={isSelected} toggle={selection.toggle} />
       </td>
-      {columns.map((column) => {
-        const { id, header, cell, edit, isEnd } = column;
-        const isEditing = editing === id && edit !== undefined;
-        return (
-          <td key={id} className={styles.cell} data-end={isEnd || undefined} data-editing={isEditing || undefined}>
-            {isEditing ? <Suspense fallback={cell(record)}>{edit(record, () => onEdit(null))}</Suspense> : cell(record)}
-            {edit && !isEditing && (
-              <Pen
-                label={t("common.editField", { field: header })}
-                onPress={() => onEdit({ id: record.id, column: id })}
-              />
-            )}
-          </td>
-        );
-      })}
+      <Cells record={record} columns={columns as TableColumn<unknown, string>[]} editing={editing} onEdit={onEdit} />
     </tr>
   );
 }
+
+/** Drawn again only when it changes: a screen of rows is drawn with every key that is typed into the filter. */
+const Chooser = memo(
+  ({ id, isSelected, toggle }: { id: string; isSelected: boolean; toggle: (id: string) => void }) => (
+    <Checkbox aria-label={t("common.select")} isSelected={isSelected} onChange={() => toggle(id)} />
+  ),
+);
+
+interface CellsProps {
+  record: { id: string };
+  columns: TableColumn<unknown, string>[];
+  editing: string | null;
+  onEdit: (place: Place | null) => void;
+}
+
+const Cells = memo(({ record, columns, editing, onEdit }: CellsProps) =>
+  columns.map(({ id, header, cell, edit, isEnd }) => {
+    const isEditing = editing === id && edit !== undefined;
+    return (
+      <td key={id} className={styles.cell} data-end={isEnd || undefined} data-editing={isEditing || undefined}>
+        {isEditing ? <Suspense fallback={cell(record)}>{edit(record, () => onEdit(null))}</Suspense> : cell(record)}
+        {edit && !isEditing && (
+          <Pen label={t("common.editField", { field: header })} onPress={() => onEdit({ id: record.id, column: id })} />
+        )}
+      </td>
+    );
+  }),
+);
 
 /** For the mouse only: the keyboard edits with E and D. Plain, because a screen of rows holds a hundred of them. */
 function Pen({ label, onPress }: { label: string; onPress: () => void }) {

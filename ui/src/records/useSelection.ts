@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 
 export interface Selection {
   ids: ReadonlySet<string>;
@@ -10,14 +10,16 @@ export interface Selection {
 /** Which records are chosen, by id: the choice outlives scrolling, sorting and the page that is loaded. */
 export function useSelection(): Selection {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const toggle = useCallback((id: string) => {
+    setIds((now) => {
+      const next = new Set(now);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  }, []);
   return {
     ids,
-    toggle: (id) =>
-      setIds((now) => {
-        const next = new Set(now);
-        if (!next.delete(id)) next.add(id);
-        return next;
-      }),
+    toggle,
     add: (more) => setIds((now) => new Set([...now, ...more])),
     clear: () => setIds(new Set()),
   };

@@ -1,7 +1,7 @@
 /** What the Jobs screens ask and change. No answer is put into a cache by hand but the one just saved: "jobs changed" refreshes the rest. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/ipc/call";
-import type { JobFields, JobQuery, JobStatus, Note, NoteFields } from "@/ipc/generated/contract";
+import type { JobCard, JobFields, JobQuery, JobStatus, Note, NoteFields, Page } from "@/ipc/generated/contract";
 import { ask } from "@/ipc/query";
 import { everyJob } from "@/records/everyJob";
 import { longestPage } from "@/records/rows";
@@ -89,5 +89,17 @@ interface Move {
   reopen?: boolean;
 }
 
-export const useMove = () =>
-  useMutation({ mutationKey: ["move_job"], mutationFn: (move: Move) => call("move_job", move) });
+/** The list on screen says it with the core's answer; "jobs changed" then puts the rows in their order. */
+export function useMove() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (move: Move) => call("move_job", move),
+    onSuccess: ({ id, status }) => {
+      const moved = (card: JobCard) => (card.id === id ? { ...card, status } : card);
+      client.setQueriesData<Page<JobCard>>(
+        { queryKey: ["jobs", "list_jobs"] },
+        (page) => page && { ...page, items: page.items.map(moved) },
+      );
+    },
+  });
+}
