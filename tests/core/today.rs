@@ -141,7 +141,10 @@ async fn a_planned_follow_up_is_asked_for_until_it_is_made() {
     assert_eq!(items(&world).await, [item("this_week", "Zur Linde", "follow_up")]);
     world.days_pass(2);
     assert_eq!(items(&world).await, [item("today", "Zur Linde", "follow_up")]);
-    let made = json!({ "id": answer["application"]["id"], "changes": { "followed_up_at": "2026-06-03T08:00:00Z" } });
+    world.days_pass(15);
+    let of_follow_up = async |world: &World| items(world).await.into_iter().find(|item| item.2 == "follow_up");
+    assert_eq!(of_follow_up(&world).await, Some(item("nudge", "Zur Linde", "follow_up")));
+    let made = json!({ "id": answer["application"]["id"], "changes": { "followed_up_at": "2026-06-18T08:00:00Z" } });
     world.ask("update_application", made).await;
     assert_eq!(items(&world).await, []);
 }

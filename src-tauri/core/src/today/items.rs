@@ -16,7 +16,7 @@ use crate::{
 
 /// An interview this close is a matter of now.
 const SOON: TimeDelta = TimeDelta::hours(2);
-/// Days after which a missed deadline is no longer worth a word.
+/// Days after which what was missed no longer presses: a deadline is not worth a word, a follow-up only a nudge.
 const LONG_PAST: i64 = 14;
 /// Days without a word after which a job is given up on.
 const STALE: i64 = 60;
@@ -111,13 +111,19 @@ pub fn next_action(here: Here, card: &JobCard) -> Option<TodayItem> {
 pub fn follow_up(here: Here, card: ApplicationCard) -> Option<TodayItem> {
     let due = card.follow_up_date?;
     let is_made = card.followed_up_at.is_some_and(|at| weeks::day_of(at, here.zone) >= due);
+    let late = (here.today() - due).num_days();
+    let (urgency, why) = if late > LONG_PAST {
+        (Urgency::Nudge, format!("You planned it {late} days ago: write now, or let it go."))
+    } else {
+        (here.urgency(due), due_words(here, due))
+    };
     (!is_made && !card.job.status.is_closed()).then(|| TodayItem {
-        urgency: here.urgency(due),
+        urgency,
         kind: TodayKind::FollowUp,
         record: RecordKind::Application,
         id: uuid::Uuid::from(card.id).into(),
         what: "Follow up on your application".to_owned(),
-        why: due_words(here, due),
+        why,
         action: TodayAction::FollowUp,
         at: None,
         due: Some(due),
