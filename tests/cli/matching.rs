@@ -9,7 +9,7 @@ use crate::world::World;
 const POSTING: &str = "Staff Nurse\nNorthgate Hospital, Leeds\n\nResponsibilities\n- Give medication and care for wounds\n- Plan the care of twelve patients\n\nRequirements\n- Registered nurse\n- Medication administration and wound care\n- Kubernetes\n";
 
 fn resume(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/resumes").join(name);
+    let path = std::path::absolute(Path::new("../../tests/fixtures/resumes").join(name)).unwrap();
     path.into_os_string().into_string().unwrap()
 }
 

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::world::World;
 
 fn fixture(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures").join(name);
+    let path = std::path::absolute(Path::new("../../tests/fixtures").join(name)).unwrap();
     path.into_os_string().into_string().unwrap()
 }
 

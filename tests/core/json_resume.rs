@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::{resumes::saving, world::World};
 
 fn fixture(name: &str) -> Value {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/json-resume").join(name);
+    let path = std::path::Path::new("../../tests/fixtures/json-resume").join(name);
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 

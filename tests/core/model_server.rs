@@ -140,6 +140,6 @@ pub fn recorded(name: &str) -> String {
 
 /// A file of `tests/fixtures`.
 pub fn recorded_file(name: &str) -> String {
-    let path = format!("{}/../../tests/fixtures/{name}", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("../../tests/fixtures/{name}");
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }

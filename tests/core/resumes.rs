@@ -29,7 +29,7 @@ const ALL: [&str; 12] = [
 ];
 
 fn fixture(name: &str) -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures").join(name)
+    Path::new("../../tests/fixtures").join(name)
 }
 
 impl World {

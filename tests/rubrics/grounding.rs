@@ -35,7 +35,7 @@ struct Letter {
 }
 
 fn fixture(name: &str) -> String {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/grounding").join(name);
+    let path = PathBuf::from("../../tests/fixtures/grounding").join(name);
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 

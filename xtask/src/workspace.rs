@@ -5,9 +5,15 @@ use anyhow::{Context, Result};
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 
+/// Asked when it runs, because a checkout may use what another one compiled into the same target folder.
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is a folder of the workspace")
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+        let here = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).expect("cargo xtask starts this program");
+        here.parent().expect("xtask is a folder of the workspace").to_owned()
+    });
+    &ROOT
 }
 
 pub fn interface() -> PathBuf {

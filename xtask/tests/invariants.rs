@@ -7,7 +7,8 @@ use std::process::Command;
 use std::sync::LazyLock;
 
 static METADATA: LazyLock<Value> = LazyLock::new(|| {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is a folder of the workspace");
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo says where the package of a test lies");
+    let root = Path::new(&here).parent().expect("xtask is a folder of the workspace");
     let version = Command::new("rustc").arg("-vV").output().expect("rustc is there, it compiled this");
     let version = String::from_utf8(version.stdout).expect("rustc speaks UTF-8");
     let host = version.lines().find_map(|line| line.strip_prefix("host: ")).expect("rustc names its host");

@@ -20,7 +20,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 fn fixtures() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/resumes")
+    PathBuf::from("../../tests/fixtures/resumes")
 }
 
 fn bytes_of(name: &str) -> Vec<u8> {
