@@ -60,6 +60,12 @@ pub async fn subscribe(door: State<'_, Door>, channel: Channel<Event>) -> Result
 
 /// The first screen is painted.
 #[tauri::command]
+pub fn ui_painted() {
+    watchdog::painted();
+}
+
+/// The first screen shows what it asked for.
+#[tauri::command]
 pub fn ui_ready() -> Result<(), IpcError> {
-    watchdog::ready().map_err(|error| Error::from(error).into())
+    watchdog::answered().map_err(|error| Error::from(error).into())
 }

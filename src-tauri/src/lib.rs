@@ -37,6 +37,7 @@ pub fn run() {
         .invoke_handler(tauri::generate_handler![
             door::rpc,
             door::subscribe,
+            door::ui_painted,
             door::ui_ready,
             drops::paste_files,
             drops::pick_files,

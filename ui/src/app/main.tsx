@@ -8,7 +8,7 @@ import { asIpcError } from "@/ipc/errors";
 import { listenToCore } from "@/ipc/events";
 import { followSettings } from "@/ipc/preferences";
 import { makeQueryClient } from "@/ipc/query";
-import { sayReady } from "@/ipc/window";
+import { sayWhenReady } from "@/ipc/window";
 import { startAppearance } from "./appearance";
 import { Providers } from "./Providers";
 import { makeRouter } from "./routes";
@@ -26,5 +26,4 @@ createRoot(root).render(
     <Providers client={client} router={makeRouter()} />
   </StrictMode>,
 );
-// Two frames: the first is asked for before the paint, the second comes after it.
-requestAnimationFrame(() => requestAnimationFrame(sayReady));
+sayWhenReady(client);

@@ -16,7 +16,8 @@ export interface Transport {
   pickSave(name: string): Promise<Ticket | null>;
   /** Shows a web page in the person's own browser. */
   openLink(url: string): Promise<void>;
-  /** Says that the first screen is painted. */
+  /** Says that the first screen is painted, and then that it shows what it asked for. */
+  painted(): void;
   ready(): void;
 }
 
@@ -44,6 +45,7 @@ const windowDoor: Transport = {
   saveFile: (name, bytes) => invoke("save_file", { name, bytes }),
   pickSave: (name) => invoke("pick_save", { name }),
   openLink: (url) => invoke("open_link", { url }),
+  painted: () => void invoke("ui_painted"),
   ready: () => void invoke("ui_ready"),
 };
 
@@ -70,6 +72,7 @@ const httpDoor: Transport = {
   saveFile: async (name, bytes) => downloadInPage(name, bytes),
   pickSave: placeInPage,
   openLink: async (url) => void window.open(url, "_blank", "noopener"),
+  painted: () => undefined,
   ready: () => undefined,
 };
 
