@@ -4,7 +4,7 @@
 use crate::process::run;
 use crate::screen::Screen;
 use crate::setup::{self, Purpose};
-use crate::{interface, workspace};
+use crate::{interface, mutants, workspace};
 use anyhow::{Context, Result, bail, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ pub fn start(arguments: &[&str]) -> Result<()> {
     match arguments {
         ["window"] => window(),
         ["resumes"] => resumes(),
-        ["mutants", count] => mutants(count),
+        ["mutants", count] => mutants::read(count.parse()?, &worker()?),
         _ => {
             setup::install(Purpose::Run)?;
             run(workspace::cargo("bench").args(["--workspace", "--bench", "*", "--"]).args(arguments))
@@ -47,15 +47,13 @@ fn resumes() -> Result<()> {
     run(&mut python)
 }
 
-/// What becomes of this many broken copies of our own files.
-fn mutants(count: &str) -> Result<()> {
-    let entries = fs::read_dir(workspace::root().join("tests/fixtures/resumes"))?;
-    let files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|path| is_resume(path)).collect();
-    run(Command::new(measure()?).args(["--mutants", count]).args(files))
-}
-
-fn is_resume(path: &Path) -> bool {
-    path.extension().is_some_and(|kind| ["pdf", "docx"].iter().any(|known| kind == *known))
+/// The command line with its reader of resumes; another built program of ours may stand in for it.
+fn worker() -> Result<PathBuf> {
+    if let Some(program) = std::env::var_os("RESUME_WORKER") {
+        return Ok(program.into());
+    }
+    run(&mut workspace::cargo_everything(&["build", "--release", "--bin", "coach"]))?;
+    Ok(workspace::program_of("release", "coach"))
 }
 
 fn window() -> Result<()> {

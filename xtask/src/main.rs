@@ -4,6 +4,7 @@ mod bench;
 mod chores;
 mod generate;
 mod interface;
+mod mutants;
 mod process;
 mod run;
 mod screen;

@@ -39,6 +39,8 @@ pub enum DiagnosticCode {
     NoText,
     /// The bytes were not UTF-8 and were read as Windows-1252.
     AssumedEncoding,
+    /// A value that JSON Resume cannot hold there: an address that is none, a date that is none.
+    LeftOut,
 }
 
 impl Diagnostic {
@@ -83,7 +85,17 @@ impl Diagnostic {
             DiagnosticCode::AssumedEncoding => {
                 format!("{place} does not say how its letters are encoded; check accents and special characters.")
             }
+            DiagnosticCode::LeftOut => {
+                format!("{place} has a value that is no date or no address where one belongs; it was left out.")
+            }
         };
         Self { code, message, page }
+    }
+
+    /// A value that stood at this JSON pointer.
+    pub(crate) fn left_out(pointer: &str, value: &str) -> Self {
+        let field = pointer.trim_start_matches('/').replace('/', " ");
+        let message = format!("“{value}” ({field}) is no date or no address and was left out. Enter it again.");
+        Self { message, ..Self::new(DiagnosticCode::LeftOut, None) }
     }
 }

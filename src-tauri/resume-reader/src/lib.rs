@@ -17,6 +17,7 @@ mod opened;
 mod pdf;
 mod plain;
 mod reading;
+mod schema;
 mod sheet;
 mod structure;
 mod xml;

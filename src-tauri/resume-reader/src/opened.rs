@@ -3,7 +3,7 @@
 use crate::pdf::{GlyphPage, Wanted};
 use crate::structure::{Section, Title};
 use crate::{Diagnostic, DiagnosticCode, FileKind, JsonResume, MAX_BYTES, Options, Page, ReadError, Reading};
-use crate::{detect, docx, html, json, language, odt, pdf, plain, structure};
+use crate::{detect, docx, html, json, language, odt, pdf, plain, schema, structure};
 
 pub(crate) struct Opened {
     /// Its pages are the sheet that stood in for them where the format has none.
@@ -32,10 +32,7 @@ impl Opened {
         } else if !has_sections {
             diagnostics.push(Diagnostic::new(DiagnosticCode::NoSections, None));
         }
-        if !diagnostics.is_empty() {
-            resume.meta.coach.get_or_insert_default().diagnostics = diagnostics.clone();
-        }
-        let reading = Reading { kind, text, pages, resume, diagnostics };
+        let reading = reading(kind, text, pages, resume, diagnostics);
         let has_pages = kind == FileKind::Pdf;
         Self { reading, has_pages, headings: found.headings, glyphs: Vec::new(), document: None }
     }
@@ -49,6 +46,21 @@ impl Opened {
         }
         reading
     }
+}
+
+/// The reading with a resume that is valid, and with everything noticed beside it.
+fn reading(
+    kind: FileKind,
+    text: String,
+    pages: Vec<Page>,
+    mut resume: JsonResume,
+    mut diagnostics: Vec<Diagnostic>,
+) -> Reading {
+    diagnostics.extend(schema::conform(&mut resume));
+    if !diagnostics.is_empty() {
+        resume.meta.coach.get_or_insert_default().diagnostics = diagnostics.clone();
+    }
+    Reading { kind, text, pages, resume, diagnostics }
 }
 
 /// Neither an e-mail address nor a phone number: with no section either, nothing speaks for a resume.
@@ -83,7 +95,7 @@ pub(crate) fn open(bytes: &[u8], options: &Options, wanted: Wanted) -> Result<Op
             let (text, assumed) = plain::decode(bytes);
             let resume = json::read(&text)?;
             let diagnostics = assumed.into_iter().collect();
-            let reading = Reading { kind, text: json::text(&resume), pages: Vec::new(), resume, diagnostics };
+            let reading = reading(kind, json::text(&resume), Vec::new(), resume, diagnostics);
             Ok(Opened { reading, has_pages: false, headings: Vec::new(), glyphs: Vec::new(), document: None })
         }
     }

@@ -44,7 +44,10 @@ struct Walker<'a> {
     open: Vec<Paragraph>,
     run: Run,
     link: Option<String>,
+    /// The instruction of a field, where an address may stand instead of in a relationship.
+    field: String,
     takes_text: bool,
+    takes_instruction: bool,
     in_run: bool,
     skips: usize,
 }
@@ -57,16 +60,24 @@ impl Visit for Walker<'_> {
             return;
         }
         match name.as_ref() {
-            "p" => self.open.push(Paragraph::default()),
+            "p" => {
+                self.run = Run::default();
+                self.open.push(Paragraph::default());
+            }
             "tbl" => self.tables.push(Vec::new()),
             "tr" => self.tables.last_mut().into_iter().for_each(|table| table.push(Vec::new())),
             "tc" => self.row().into_iter().for_each(|row| row.push(Vec::new())),
             "r" => {
                 self.in_run = true;
                 let style = self.open.last().map(|paragraph| paragraph.style).unwrap_or_default();
-                self.run = Run { bold: style.bold, italic: style.italic, link: self.link.clone(), ..Run::default() };
+                let apart = self.run.apart;
+                self.run =
+                    Run { bold: style.bold, italic: style.italic, link: self.link.clone(), apart, text: String::new() };
             }
             "t" => self.takes_text = true,
+            "instrText" => self.takes_instruction = true,
+            "fldChar" => self.field_mark(element),
+            "fldSimple" => self.link = attribute(element, "instr").as_deref().and_then(linked),
             "tab" if self.in_run => self.break_run(true),
             "br" | "cr" => self.line_break(),
             "noBreakHyphen" => self.run.text.push('-'),
@@ -83,11 +94,12 @@ impl Visit for Walker<'_> {
         }
         match name {
             "t" => self.takes_text = false,
+            "instrText" => self.takes_instruction = false,
             "r" => {
                 self.break_run(false);
                 self.in_run = false;
             }
-            "hyperlink" => self.link = None,
+            "hyperlink" | "fldSimple" => self.link = None,
             "p" => {
                 let done = self.open.pop();
                 done.into_iter().for_each(|paragraph| self.place(paragraph));
@@ -98,8 +110,13 @@ impl Visit for Walker<'_> {
     }
 
     fn text(&mut self, text: &str) {
-        if self.takes_text && self.skips == 0 {
+        if self.skips > 0 {
+            return;
+        }
+        if self.takes_text {
             self.run.text.push_str(text);
+        } else if self.takes_instruction {
+            self.field.push_str(text);
         }
     }
 }
@@ -114,7 +131,9 @@ impl<'a> Walker<'a> {
             open: Vec::new(),
             run: Run::default(),
             link: None,
+            field: String::new(),
             takes_text: false,
+            takes_instruction: false,
             in_run: false,
             skips: 0,
         }
@@ -142,12 +161,23 @@ impl<'a> Walker<'a> {
         }
     }
 
+    /// What a field shows stands between its instruction and its end.
+    fn field_mark(&mut self, element: &BytesStart) {
+        match attribute(element, "fldCharType").as_deref() {
+            Some("begin") => self.field.clear(),
+            Some("separate") => self.link = linked(&self.field),
+            _ => self.link = None,
+        }
+    }
+
     fn row(&mut self) -> Option<&mut Vec<Vec<Paragraph>>> {
         self.tables.last_mut()?.last_mut()
     }
 
     /// Ends the run as it stands; what follows has the same look, perhaps behind a tab.
     fn break_run(&mut self, apart: bool) {
+        // A tab may stand in a run of its own.
+        let apart = apart || self.run.apart && self.run.text.is_empty();
         let next = Run { text: String::new(), apart, ..self.run.clone() };
         let done = std::mem::replace(&mut self.run, next);
         if let Some(paragraph) = self.open.last_mut().filter(|_| !done.text.is_empty()) {
@@ -179,4 +209,11 @@ impl<'a> Walker<'a> {
             None => self.pieces.push(Piece::Table(table)),
         }
     }
+}
+
+/// The address in `HYPERLINK "https://example.org" \o "a tip"`.
+fn linked(instruction: &str) -> Option<String> {
+    let rest = instruction.trim().strip_prefix("HYPERLINK")?.trim_start();
+    let target = rest.strip_prefix('"').map_or_else(|| rest.split(' ').next(), |rest| rest.split('"').next())?;
+    (!target.is_empty() && !target.starts_with('\\')).then(|| target.to_owned())
 }

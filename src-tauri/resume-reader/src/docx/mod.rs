@@ -1,4 +1,4 @@
-//! DOCX: paragraphs, tables and styles set on a sheet in reading order, headers first. Pictures and comments are not read.
+//! DOCX: paragraphs, tables and styles set on a sheet in reading order, headers and footers first. Pictures and comments are not read.
 
 mod archive;
 mod body;
@@ -21,7 +21,7 @@ const BODY: f32 = 11.0;
 /// How a document is made, as far as application systems stumble over it.
 #[derive(Debug, Default)]
 pub(crate) struct Manner {
-    /// The running headers, which many systems skip.
+    /// The running headers and footers, which many systems skip.
     pub header_text: String,
     /// Everything else in the order of the file.
     pub body_text: String,
@@ -37,10 +37,11 @@ pub(crate) fn read(bytes: &[u8]) -> Result<(Page, Manner), ReadError> {
     let styles = archive.part("word/styles.xml")?.map(|xml| styles::styles(&xml)).unwrap_or_default();
     let mut sheet = Sheet::default();
     let mut manner = Manner { has_text_box: document.contains("txbxContent"), ..Manner::default() };
-    for name in headers(&archive) {
+    for name in edges(&archive) {
         let pieces = part(&mut archive, &name, &styles)?;
-        set(&pieces, &mut sheet);
-        manner.header_text.push_str(&text(&pieces));
+        if name.starts_with("word/header") || has_address(&text(&pieces)) {
+            set_edge(&pieces, &mut sheet, &mut manner);
+        }
     }
     let links = links(&mut archive, "document.xml")?;
     let pieces = body::pieces(&document, &styles, &links)?;
@@ -60,11 +61,29 @@ fn text(pieces: &[Piece]) -> String {
     paragraphs.map(line).filter(|line| !line.trim().is_empty()).collect()
 }
 
-fn headers(archive: &Archive) -> Vec<String> {
+/// Headers and footers, which speak of the whole: both are read before the body.
+fn edges(archive: &Archive) -> Vec<String> {
     let mut names = archive.names();
-    names.retain(|name| name.starts_with("word/header") && name.ends_with(".xml"));
-    names.sort();
+    let is_edge = |name: &str| name.starts_with("word/header") || name.starts_with("word/footer");
+    names.retain(|name| is_edge(name) && name.ends_with(".xml"));
+    names.sort_by_key(|name| (name.starts_with("word/footer"), name.clone()));
     names
+}
+
+/// Footers mostly number pages; some say how to reach the person.
+fn has_address(text: &str) -> bool {
+    text.contains('@') || text.chars().filter(char::is_ascii_digit).count() >= 7
+}
+
+/// Sections and even pages may repeat a header; it is read once, and apart from the body.
+fn set_edge(pieces: &[Piece], sheet: &mut Sheet, manner: &mut Manner) {
+    let text = text(pieces);
+    if !text.is_empty() && !manner.header_text.contains(&text) {
+        manner.header_text.push_str(&text);
+        sheet.new_region();
+        set(pieces, sheet);
+        sheet.new_region();
+    }
 }
 
 fn part(archive: &mut Archive, name: &str, styles: &HashMap<String, Style>) -> Result<Vec<Piece>, ReadError> {

@@ -1,10 +1,13 @@
 //! Words of a row that stand close together become a chunk: the smallest piece that layout may move as a whole.
 
 use super::words::SetWord;
+use crate::structure::is_only_date;
 use crate::{Rect, Word};
 
 /// A gap wider than this many times the size of the type parts two chunks; small, so that narrow gutters part them.
 const CHUNK_GAP: f32 = 0.6;
+/// No range of dates has more characters than this.
+const LONGEST_DATE: usize = 40;
 
 #[derive(Debug, Clone)]
 pub(super) struct Chunk {
@@ -12,6 +15,8 @@ pub(super) struct Chunk {
     pub area: Rect,
     pub baseline: f32,
     pub size: f32,
+    /// A date and nothing else.
+    pub is_date: bool,
 }
 
 impl Chunk {
@@ -20,7 +25,9 @@ impl Chunk {
         let words: Vec<Word> = words.into_iter().map(|set| set.word).collect();
         let area = words.iter().skip(1).fold(words[0].area, |area, word| area.union(&word.area));
         let size = words.iter().map(|word| word.size).fold(0.0, f32::max);
-        Self { words, area, baseline, size }
+        let mut chunk = Self { words, area, baseline, size, is_date: false };
+        chunk.is_date = chunk.letters() <= LONGEST_DATE && is_only_date(&chunk.text());
+        chunk
     }
 
     pub fn text(&self) -> String {

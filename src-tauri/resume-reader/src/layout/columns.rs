@@ -92,6 +92,7 @@ struct Side {
     baselines: Vec<f32>,
     letters: usize,
     headings: usize,
+    dates: usize,
     size: f32,
 }
 
@@ -127,7 +128,8 @@ fn side(chunks: &[&Chunk]) -> Side {
         alone && chunk.size >= 0.95 * size && is_heading_text(&chunk.text())
     };
     let headings = chunks.iter().filter(is_heading).count();
-    Side { baselines, letters: chunks.iter().map(|chunk| chunk.letters()).sum(), headings, size }
+    let dates = chunks.iter().filter(|chunk| chunk.is_date).count();
+    Side { baselines, letters: chunks.iter().map(|chunk| chunk.letters()).sum(), headings, dates, size }
 }
 
 /// Columns live their own lives; dates and labels follow the lines beside them.
@@ -135,6 +137,17 @@ fn are_columns(left: &Side, right: &Side) -> bool {
     let (small, large) = if left.baselines.len() <= right.baselines.len() { (left, right) } else { (right, left) };
     let lines = small.baselines.len();
     if lines < MIN_LINES {
+        return false;
+    }
+    let is_label_column = |side: &Side| {
+        let others = side.baselines.len().saturating_sub(side.headings);
+        side.dates > 0 && side.dates * 10 >= others * 6
+    };
+    // Headings set in the margin stand beside what they head, and head nothing below them.
+    let is_margin = |side: &Side, other: &Side| {
+        side.headings * 2 >= side.baselines.len() && side.headings > 1 && other.headings == 0
+    };
+    if is_label_column(left) || is_label_column(right) || is_margin(left, right) {
         return false;
     }
     if left.headings > 0 && right.headings > 0 {

@@ -7,7 +7,7 @@ use regex::Regex;
 use super::flow::{FlowLine, join};
 use super::headings::Section;
 use super::profiles;
-use super::roles::{is_country_or_region, is_place, is_state};
+use super::roles::{is_known_place, is_place};
 use super::sections::Parts;
 use super::source::{Draft, Found, Source};
 use super::wording::{letters, plain, trimmed, word_count};
@@ -210,7 +210,7 @@ fn place_score(text: &str) -> f32 {
     }
     let parts: Vec<&str> = text.split(',').map(str::trim).collect();
     if let [_, .., last] = parts.as_slice() {
-        score += if is_state(last) || is_country_or_region(last) {
+        score += if is_known_place(last) {
             1.5
         } else if parts.len() <= 3 {
             0.4

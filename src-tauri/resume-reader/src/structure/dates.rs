@@ -1,4 +1,4 @@
-//! Dates as resumes print them, in eleven languages: months, years, seasons, ranges, "present". No calendar arithmetic.
+//! Dates as resumes print them, in fourteen languages: months, years, seasons, ranges, "present". No calendar arithmetic.
 
 use std::sync::LazyLock;
 
@@ -48,24 +48,24 @@ impl DateRange {
 }
 
 const MONTHS: [&str; 12] = [
-    "jan|january|januar|januari|janvier|janv|enero|ene|janeiro|gennaio|gen",
-    "feb|february|februar|februari|fevrier|fevr|febrero|fevereiro|fev|febbraio",
-    "mar|march|marz|mrz|maerz|mars|marts|maart|mrt|marzo|marco",
-    "apr|april|avril|avr|abril|abr|aprile",
-    "may|mai|maj|mei|mayo|maio|maggio|mag",
-    "jun|june|juni|juin|junio|junho|giugno|giu",
-    "jul|july|juli|juillet|juil|julio|julho|luglio|lug",
-    "aug|august|augusti|augustus|aout|agosto|ago",
-    "sep|sept|september|septembre|septiembre|setiembre|setembro|set|settembre",
-    "oct|october|okt|oktober|octobre|octubre|outubro|out|ottobre|ott",
-    "nov|november|novembre|noviembre|novembro",
-    "dec|december|dez|dezember|des|desember|decembre|diciembre|dic|dezembro|dicembre",
+    "jan|january|januar|januari|janvier|janv|enero|ene|janeiro|gennaio|gen|styczen|stycznia|sty|يناير|ינואר",
+    "feb|february|februar|februari|fevrier|fevr|febrero|fevereiro|fev|febbraio|luty|lutego|lut|فبراير|פברואר",
+    "mar|march|marz|mrz|maerz|mars|marts|maart|mrt|marzo|marco|marzec|marca|مارس|מרץ|מרס",
+    "apr|april|avril|avr|abril|abr|aprile|kwiecien|kwietnia|kwi|ابريل|אפריל",
+    "may|mai|maj|mei|mayo|maio|maggio|mag|maja|مايو|מאי",
+    "jun|june|juni|juin|junio|junho|giugno|giu|czerwiec|czerwca|cze|يونيو|יוני",
+    "jul|july|juli|juillet|juil|julio|julho|luglio|lug|lipiec|lipca|lip|يوليو|יולי",
+    "aug|august|augusti|augustus|aout|agosto|ago|sierpien|sierpnia|sie|اغسطس|אוגוסט",
+    "sep|sept|september|septembre|septiembre|setiembre|setembro|set|settembre|wrzesien|wrzesnia|wrz|سبتمبر|ספטמבר",
+    "oct|october|okt|oktober|octobre|octubre|outubro|out|ottobre|ott|pazdziernik|pazdziernika|paz|اكتوبر|אוקטובר",
+    "nov|november|novembre|noviembre|novembro|listopad|listopada|lis|نوفمبر|נובמבר",
+    "dec|december|dez|dezember|des|desember|decembre|diciembre|dic|dezembro|dicembre|grudzien|grudnia|gru|ديسمبر|דצמבר",
 ];
 
 const PRESENT: &str = "present|current|currently|now|ongoing|today|to date|date|heute|jetzt|laufend|andauernd|aktuell|dato|\
     actuel|actuellement|aujourd'hui|a ce jour|ce jour|en cours|en poste|la actualidad|actualidad|actualmente|actual|el presente|\
     presente|la fecha|hoy|o momento|momento|o presente|atualidade|atual|atualmente|hoje|em andamento|dags dato|na|pagaende|nu|\
-    nuvarande|nuværende|i dag|idag|heden|oggi|in corso|attuale|至今|现在|目前|当前|今";
+    nuvarande|nuværende|i dag|idag|heden|oggi|in corso|attuale|obecnie|do teraz|nadal|dzisiaj|حتى الان|الان|حاليا|الوقت الحاضر|עד היום|היום|כיום|至今|现在|目前|当前|今";
 
 fn month_of(word: &str) -> Option<u8> {
     MONTHS.iter().position(|names| names.split('|').any(|name| name == word)).map(|index| index as u8 + 1)
@@ -88,7 +88,7 @@ static ATOM: LazyLock<String> = LazyLock::new(|| {
 static RANGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let atom = ATOM.as_str();
     Regex::new(&format!(
-        r"(?P<lead>(?:^| )(?:since|seit|ab|depuis|desde|from|von|starting|siden|sedan|sinds|vanaf|dal|fra|fran|de|del):? |(?:^| )since: ?)?(?P<first>\b{atom})(?:(?P<joint> ?(?:-{{1,3}}|\bto\b|\buntil\b|\btill\b|\bbis\b|\bau\b|\ba\b|\bhasta\b|\bal\b|\bate\b|\btil\b|\btot\b|\band\b|到|至) ?)(?:exp(?:ected|\.)? ?:? ?)?(?P<last>{atom}|(?:{PRESENT})(?:\b|$))|(?P<list>, ?)(?P<year>(?:19|20)\d\d)\b|(?P<open> ?-{{1,2}} ?$| -{{1,2}} )|(?P<zh>至今|年至今))?"
+        r"(?P<lead>(?:^| )(?:since|seit|ab|depuis|desde|from|von|starting|siden|sedan|sinds|vanaf|dal|fra|fran|de|del|od|منذ|מאז):? |(?:^| )since: ?)?(?P<first>\b{atom})(?:(?P<joint> ?(?:-{{1,3}}|\bto\b|\buntil\b|\btill\b|\bbis\b|\bau\b|\ba\b|\bhasta\b|\bal\b|\bate\b|\btil\b|\btot\b|\bdo\b|\band\b|\bالى\b|\bעד\b|到|至) ?)(?:exp(?:ected|\.)? ?:? ?)?(?P<last>{atom}|(?:{PRESENT})(?:\b|$))|(?P<list>, ?)(?P<year>(?:19|20)\d\d)\b|(?P<open> ?-{{1,2}} ?$| -{{1,2}} )|(?P<zh>至今|年至今))?"
     ))
     .ok()
 });
@@ -105,9 +105,12 @@ pub(crate) fn find(text: &str) -> Vec<FoundRange> {
         let Some(first) = part("first").and_then(date) else { continue };
         let last = part("last").or(part("year"));
         let is_since = part("lead").is_some_and(|lead| {
-            ["since", "seit", "depuis", "desde", "ab", "starting", "siden", "sedan", "sinds", "vanaf", "dal"]
-                .iter()
-                .any(|word| lead.trim().starts_with(word))
+            [
+                "since", "seit", "depuis", "desde", "ab", "starting", "siden", "sedan", "sinds", "vanaf", "dal", "od",
+                "منذ", "מאז",
+            ]
+            .iter()
+            .any(|word| lead.trim().starts_with(word))
         });
         let mut range = range_of(first, last, part("zh").is_some() || is_since);
         range.is_open = part("open").is_some();

@@ -15,7 +15,7 @@ use super::work::write_dates;
 use crate::Education;
 
 static SCORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:\b(?:c?gpa|grade|note|score|percentage|average|abschlussnote)\b\.?(?: ?(?:of|is))?[: ]{0,3}(?P<after>\d{1,3}(?:[.,]\d{1,3})?(?: ?/ ?\d{1,3}(?:\.\d+)?| ?%)?))|(?P<before>\d(?:\.\d{1,2})(?: ?/ ?\d(?:\.\d+)?)?) ?(?:c?gpa)\b|(?P<percent>\d{2,3}(?:\.\d+)? ?%)").ok()
+    Regex::new(r"(?i)(?:(?:\b(?:c?gpa|grade|note|score|percentage|average|abschlussnote|gesamtnote|nota(?: media)?|media|média|moyenne|mention|voto|betyg|gemiddelde|średnia|ocena|المعدل|ממוצע)\b|绩点|均分)\.?(?: ?(?:of|is))?[:： ]{0,3}(?P<after>\d{1,3}(?:[.,]\d{1,3})?(?: ?/ ?\d{1,3}(?:\.\d+)?| ?%)?))|(?P<before>\d(?:\.\d{1,2})(?: ?/ ?\d(?:\.\d+)?)?) ?(?:c?gpa)\b|(?P<percent>\d{2,3}(?:\.\d+)? ?%)").ok()
 });
 
 pub(crate) fn write(lines: &[FlowLine], certainty: f32, draft: &mut Draft) {

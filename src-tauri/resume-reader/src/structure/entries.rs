@@ -63,10 +63,12 @@ fn is_anchor(line: &EntryLine) -> bool {
 
 fn classify<'a>(lines: &[FlowLine<'a>]) -> Vec<EntryLine<'a>> {
     let title_bullet = bullet_of_titles(lines);
+    let marks_titles = bullets_mark_titles(lines);
     let mut classified: Vec<EntryLine> = Vec::new();
     for line in lines {
         let mut line = line.clone();
-        if line.bullet.is_some() && line.bullet == title_bullet {
+        let is_title = line.bullet == title_bullet || marks_titles && line.look().bold;
+        if line.bullet.is_some() && is_title {
             line.bullet = None;
         }
         if let Some((rest, cell)) = stray_dates::beside_text(&line, &classified) {
@@ -90,6 +92,17 @@ fn bullet_of_titles(lines: &[FlowLine]) -> Option<char> {
     let with_cells = titled.clone().filter(|line| line.cells().len() > 1).count();
     let is_title = second.bullet.is_none() && (with_cells * 2 >= titled.count()) && !others.is_empty();
     is_title.then_some(first)
+}
+
+/// A time line has a dot before every title; the titles are bold then, and the bullets below them are not.
+fn bullets_mark_titles(lines: &[FlowLine]) -> bool {
+    let (bold, plain): (Vec<&FlowLine>, Vec<&FlowLine>) =
+        lines.iter().filter(|line| line.bullet.is_some()).partition(|line| line.look().bold);
+    let is_under = |title: &FlowLine| lines.iter().any(|line| line.bullet.is_none() && line.area.y > title.area.y);
+    !bold.is_empty()
+        && bold.iter().all(|title| word_count(&title.text) <= 10 && is_under(title))
+        && plain.iter().all(|item| bold.iter().all(|title| title.indent() < item.indent() + 1.0))
+        && lines.first().is_some_and(|first| first.bullet.is_some() && first.look().bold)
 }
 
 pub(super) fn kind(line: &FlowLine, dates: &[Dated], above: Option<&EntryLine>) -> Kind {

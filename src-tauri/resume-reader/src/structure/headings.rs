@@ -1,4 +1,4 @@
-//! The words that head the sections of a resume, in eleven languages. Words only: style is judged in `sections`.
+//! The words that head the sections of a resume, in fourteen languages. Words only: style is judged in `sections`.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -46,12 +46,12 @@ const NAMES: [(&str, Section); 15] = [
     ("other", Other),
 ];
 
-static HEADINGS: LazyLock<HashMap<&str, Section>> = LazyLock::new(|| {
+static HEADINGS: LazyLock<HashMap<String, Section>> = LazyLock::new(|| {
     let mut headings = HashMap::new();
     let mut section = Other;
     for line in include_str!("headings.txt").lines().filter(|line| !line.starts_with('#')) {
         if line.starts_with("  ") {
-            headings.extend(line.split(',').map(|words| (words.trim(), section)));
+            headings.extend(line.split(',').map(|words| (fold(words), section)));
         } else {
             section = NAMES.iter().find(|(name, _)| *name == line).map_or(Other, |(_, section)| *section);
         }

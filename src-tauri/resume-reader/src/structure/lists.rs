@@ -1,88 +1,14 @@
 //! The shorter sections: certificates, awards, languages, interests, publications, projects, references.
 
-use super::dates::DateRange;
-use super::entries::{Entry, Kind, entries};
+use super::entries::entries;
 use super::flow::{FlowLine, join};
+use super::items::{item, items};
 use super::pieces::pieces;
 use super::source::{Draft, Found, Source};
 use super::text::{dehyphenated, highlights};
 use super::wording::{letters, trimmed, word_count};
 use super::work::write_dates;
 use crate::{Award, Certificate, Interest, Language, Project, Publication, Reference};
-
-/// A titled thing with a date and a line about it.
-#[derive(Debug, Default)]
-struct Item {
-    title: String,
-    second: Option<String>,
-    range: DateRange,
-    source: Option<Source>,
-}
-
-fn item(entry: &Entry) -> Option<Item> {
-    let mut texts = Vec::new();
-    for at in 0..entry.lines.len().min(4) {
-        texts.extend(pieces(entry, at).into_iter().map(|piece| (at, piece)));
-    }
-    let mut texts = texts.into_iter();
-    let (_, first) = texts.next()?;
-    let range = entry.dated.map(|(_, dated)| dated.range).unwrap_or_default();
-    Some(Item {
-        title: first.text,
-        second: texts.next().map(|(_, piece)| piece.text),
-        range,
-        source: Some(first.source),
-    })
-}
-
-/// All the first lines of one look are the title.
-fn titled(entry: &Entry) -> Option<Item> {
-    let look = entry.lines.first()?.line.look();
-    let title =
-        entry.lines.iter().take_while(|line| line.line.look() == look).take(3).map(|line| line.line.text.as_str());
-    let title = dehyphenated(title);
-    Some(Item { title: trimmed(&title).to_owned(), source: Some(Source::of(&entry.lines[0].line)), ..Item::default() })
-}
-
-/// "Certificate | Issuer".
-fn cut_title(text: &str) -> (String, Option<String>) {
-    match text.split_once(" | ") {
-        Some((title, second)) => (trimmed(title).to_owned(), Some(trimmed(second).to_owned())),
-        None => (trimmed(text).to_owned(), None),
-    }
-}
-
-fn items(lines: &[FlowLine]) -> Vec<Item> {
-    let dated = entries(lines);
-    let has_dates = dated.iter().filter(|entry| entry.dated.is_some()).count();
-    if has_dates * 2 >= dated.len().max(1) && has_dates > 0 {
-        return dated.iter().filter_map(item).collect();
-    }
-    // Titles above their descriptions: each look of the first line begins the next thing.
-    let stands_out = |entry: &Entry| {
-        entry.lines.len() > 1 && entry.lines[0].line.look() != entry.lines[entry.lines.len() - 1].line.look()
-    };
-    if dated.len() > 1 && dated.iter().filter(|entry| stands_out(entry)).count() * 3 >= dated.len() * 2 {
-        return dated.iter().filter_map(titled).collect();
-    }
-    // Without dates every bullet or line is a thing of its own.
-    let mut items: Vec<Item> = Vec::new();
-    for entry in &dated {
-        for line in &entry.lines {
-            match items.last_mut() {
-                Some(open) if line.kind == Kind::More => {
-                    open.title = dehyphenated([open.title.as_str(), line.line.text.as_str()].into_iter());
-                }
-                _ if letters(&line.line.text) > 2 && !super::profiles::is_url(&line.line.text) => {
-                    let (title, second) = cut_title(&line.line.text);
-                    items.push(Item { title, second, source: Some(Source::of(&line.line)), ..Item::default() });
-                }
-                _ => {}
-            }
-        }
-    }
-    items
-}
 
 pub(crate) fn write_certificates(lines: &[FlowLine], certainty: f32, draft: &mut Draft) {
     for item in items(lines) {

@@ -7,7 +7,9 @@ mod dates;
 mod education;
 mod entries;
 mod flow;
+mod head_places;
 mod headings;
+mod items;
 mod lists;
 mod person;
 mod pieces;
@@ -18,11 +20,11 @@ mod skills;
 mod source;
 mod stray_dates;
 mod text;
-mod uris;
+mod vocabulary;
 mod wording;
 mod work;
 
-pub(crate) use dates::find as find_dates;
+pub(crate) use dates::{find as find_dates, is_only_date, is_present};
 pub(crate) use headings::{Section, is_heading_text};
 pub(crate) use sections::Title;
 pub(crate) use source::Source;
@@ -85,7 +87,6 @@ fn write_part(part: &sections::Part, draft: &mut Draft) {
 
 fn finished(draft: Draft) -> JsonResume {
     let Draft { mut resume, coach } = draft;
-    uris::complete(&mut resume);
     if coach != Coach::default() {
         resume.meta.coach = Some(coach);
     }

@@ -14,6 +14,8 @@ pub(crate) struct Piece {
     /// Counted in lines of the entry.
     pub line: usize,
     pub bold: bool,
+    /// Set apart from what stands before it in its line.
+    pub apart: bool,
 }
 
 /// The pieces of one line without its dates.
@@ -87,7 +89,7 @@ fn close(open: &mut Vec<&Word>, page: usize, line: usize, pieces: &mut Vec<Piece
     }
     let area = words.iter().skip(1).fold(first.area, |area, word| area.union(&word.area));
     let look = look_of(&words);
-    pieces.push(Piece { text, source: Source { page, area }, line, bold: look.bold });
+    pieces.push(Piece { text, source: Source { page, area }, line, bold: look.bold, apart: first.apart });
 }
 
 /// A piece cut at its commas, for heads where nothing else parts the facts.
@@ -107,7 +109,7 @@ pub(crate) fn at_commas(piece: &Piece) -> Vec<Piece> {
 
 /// "University of California, Berkeley" is one school.
 fn is_campus(before: &str, part: &str) -> bool {
-    let of_region = before.strip_prefix("University of ").is_some_and(super::roles::is_country_or_region);
+    let of_region = before.strip_prefix("University of ").is_some_and(super::roles::is_known_place);
     of_region && part.split(' ').count() <= 2 && !super::roles::is_state(part)
 }
 

@@ -26,6 +26,15 @@ pub(crate) struct Title {
     pub is_known: bool,
 }
 
+impl Title {
+    /// Takes in the second line of a heading.
+    fn go_on(&mut self, below: Title) {
+        self.text = format!("{} {}", self.text, below.text);
+        self.source = self.source.and(below.source);
+        self.is_known = section_of(&self.text).is_some();
+    }
+}
+
 /// A flow cut at its headings; `preamble` is what stands above the first one.
 #[derive(Debug, Default)]
 pub(crate) struct Parts<'a> {
@@ -40,6 +49,8 @@ struct Heading {
     words: usize,
     look: Look,
     certainty: f32,
+    /// The second line of a label in the margin.
+    goes_on: bool,
 }
 
 pub(crate) fn parts<'a>(lines: Vec<FlowLine<'a>>) -> Parts<'a> {
@@ -49,7 +60,8 @@ pub(crate) fn parts<'a>(lines: Vec<FlowLine<'a>>) -> Parts<'a> {
 
 fn headings(lines: &[FlowLine]) -> Vec<Option<Heading>> {
     let body = body_size(lines);
-    let by_words: Vec<Option<Heading>> = lines.iter().map(heading_by_words).collect();
+    let mut by_words: Vec<Option<Heading>> = lines.iter().map(heading_by_words).collect();
+    join_labels(&mut by_words, lines);
     let Some(main) = main_look(&by_words, lines, body) else { return plain_headings(by_words) };
     let mut accepted = Vec::with_capacity(lines.len());
     let mut start = 0;
@@ -79,7 +91,8 @@ fn plain_headings(by_words: Vec<Option<Heading>>) -> Vec<Option<Heading>> {
 }
 
 fn heading_by_words(line: &FlowLine) -> Option<Heading> {
-    let whole = |section| Heading { section, words: line.words.len(), look: line.look(), certainty: 0.95 };
+    let whole =
+        |section| Heading { section, words: line.words.len(), look: line.look(), certainty: 0.95, goes_on: false };
     if let Some(section) = section_of(&line.text).filter(|_| line.bullet.is_none()) {
         return Some(whole(section));
     }
@@ -90,7 +103,25 @@ fn heading_by_words(line: &FlowLine) -> Option<Heading> {
     }
     let text = super::flow::join(label);
     let section = section_of(&text).filter(|_| !text.ends_with(':'))?;
-    Some(Heading { section, words: label.len(), look: look_of(label), certainty: 0.85 })
+    Some(Heading { section, words: label.len(), look: look_of(label), certainty: 0.85, goes_on: false })
+}
+
+/// A label in the margin may go on in the line below: "Employment" over "History".
+fn join_labels(by_words: &mut [Option<Heading>], lines: &[FlowLine]) {
+    for at in 1..lines.len() {
+        let (above, below) = (lines[at - 1].cells(), lines[at].cells());
+        let (Some(first), Some(second)) = (above.first(), below.first()) else { continue };
+        let is_label = above.len() > 1 || below.len() > 1;
+        let is_below = (first[0].area.x - second[0].area.x).abs() < 2.0 && lines[at].gap < 1.0;
+        if !is_label || !is_below || look_of(first) != look_of(second) || lines[at].region != lines[at - 1].region {
+            continue;
+        }
+        let text = format!("{} {}", super::flow::join(first), super::flow::join(second));
+        let Some(section) = section_of(&text) else { continue };
+        let heading = |words, goes_on| Heading { section, words, look: look_of(first), certainty: 0.85, goes_on };
+        by_words[at - 1] = Some(heading(first.len(), false));
+        by_words[at] = Some(heading(second.len(), true));
+    }
 }
 
 /// The look that heads most different sections.
@@ -156,7 +187,8 @@ fn add_unknown(accepted: &mut [Option<Heading>], lines: &[FlowLine], main: Look)
     }
     for at in unknown {
         let section = section_by_word(&lines[at].text);
-        accepted[at] = Some(Heading { section, words: lines[at].words.len(), look: main, certainty: 0.6 });
+        accepted[at] =
+            Some(Heading { section, words: lines[at].words.len(), look: main, certainty: 0.6, goes_on: false });
     }
 }
 
@@ -173,8 +205,14 @@ fn assemble<'a>(lines: Vec<FlowLine<'a>>, headings: Vec<Option<Heading>>) -> Par
             ends.push((region, line.region_area, line.page, open));
         }
         if let Some(heading) = heading {
-            let Heading { section, certainty, .. } = heading;
-            parts.parts.push(Part { section, lines: Vec::new(), certainty, title: title(&line, heading.words) });
+            let Heading { section, certainty, goes_on, .. } = heading;
+            match parts.parts.last_mut().filter(|_| goes_on) {
+                Some(part) => part.title.go_on(title(&line, heading.words)),
+                None => {
+                    let title = title(&line, heading.words);
+                    parts.parts.push(Part { section, lines: Vec::new(), certainty, title });
+                }
+            }
             open = Some(parts.parts.len() - 1);
             if let Some(last) = ends.last_mut() {
                 last.3 = open;

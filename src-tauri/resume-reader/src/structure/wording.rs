@@ -25,6 +25,7 @@ pub(crate) fn plain(text: &str) -> Vec<char> {
 fn plain_letter(letter: char) -> char {
     match letter {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '～' | '~' => '-',
+        '٠'..='٩' => char::from(b'0' + (letter as u32 - '٠' as u32) as u8),
         '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' => ' ',
         '’' | '‘' | '`' => '\'',
         _ if letter.is_ascii() => letter.to_ascii_lowercase(),

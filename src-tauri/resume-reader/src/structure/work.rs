@@ -3,6 +3,7 @@
 use super::dates::DateRange;
 use super::entries::{Entry, EntryLine, Kind};
 use super::flow::FlowLine;
+use super::head_places;
 use super::pieces::{Piece, at_commas, pieces};
 use super::roles::{employer_score, is_place, position_score};
 use super::source::{Draft, Found, Source};
@@ -12,9 +13,9 @@ use crate::{Volunteer, Work};
 
 /// What the head of an entry says.
 #[derive(Debug, Default)]
-struct Head {
-    facts: Vec<Piece>,
-    place: Option<Piece>,
+pub(super) struct Head {
+    pub facts: Vec<Piece>,
+    pub place: Option<Piece>,
     /// How many lines of the entry it takes.
     lines: usize,
 }
@@ -34,7 +35,7 @@ pub(crate) struct Job {
 pub(crate) fn jobs(lines: &[FlowLine], certainty: f32) -> Vec<Job> {
     let entries = super::entries::entries(lines);
     let mut heads: Vec<Head> = entries.iter().map(head).collect();
-    peel_repeated_places(&mut heads);
+    head_places::settle(&mut heads);
     let position_first = position_comes_first(&heads);
     let mut jobs: Vec<Job> = Vec::new();
     for (number, (entry, head)) in entries.iter().zip(&mut heads).enumerate() {
@@ -50,7 +51,9 @@ fn head(entry: &Entry) -> Head {
     let speaks_alone = anchor > 0 && pieces(entry, anchor).iter().filter(|piece| !is_place(&piece.text)).count() > 1;
     for (at, line) in entry.lines.iter().enumerate() {
         let needs_more = head.facts.len() < 2 && at <= anchor + 2;
-        if at > anchor && (line.kind != Kind::Head || !needs_more || !sounds_like_head(line, &head)) {
+        let is_last = entry.lines.get(at + 1).is_none_or(|next| next.kind == Kind::Bullet);
+        let belongs = || sounds_like_head(line, &head) || at == anchor + 1 && is_last && names_employer(line, &head);
+        if at > anchor && (line.kind != Kind::Head || !needs_more || !belongs()) {
             break;
         }
         head.lines = at + 1;
@@ -71,7 +74,6 @@ fn head(entry: &Entry) -> Head {
     if head.facts.len() < 2 || head.facts.iter().all(|fact| fact.text.contains(',')) {
         cut_at_commas(&mut head);
     }
-    peel_places(&mut head);
     head
 }
 
@@ -91,6 +93,14 @@ fn sounds_like_head(line: &EntryLine, head: &Head) -> bool {
             || if has_position { employer_score(text) > 1.0 } else { position_score(text) > 1.0 })
 }
 
+/// Between the title with its date and the bullets, a name is the employer's.
+fn names_employer(line: &EntryLine, head: &Head) -> bool {
+    let text = &line.line.text;
+    let is_name = text.chars().next().is_some_and(|first| first.is_alphabetic() && !first.is_lowercase());
+    let is_open = head.facts.iter().all(|fact| employer_score(&fact.text) < 1.0);
+    is_name && is_open && word_count(text) <= 7 && !text.ends_with(['.', ':', ';'])
+}
+
 fn cut_at_commas(head: &mut Head) {
     let facts = std::mem::take(&mut head.facts);
     let lone = facts.len() < 2;
@@ -98,50 +108,6 @@ fn cut_at_commas(head: &mut Head) {
         let parts = at_commas(&fact);
         let sounds_mixed = parts.len() > 1 && (lone || employer_score(&fact.text) > 1.0 && parts.len() > 2);
         if sounds_mixed { head.facts.extend(parts) } else { head.facts.push(fact) }
-    }
-}
-
-/// "Acme, Pomona, CA" is an employer and its place.
-fn peel_places(head: &mut Head) {
-    for fact in &mut head.facts {
-        let parts: Vec<&str> = fact.text.split(", ").collect();
-        for keep in 1..parts.len() {
-            let (name, place) = (parts[..keep].join(", "), parts[keep..].join(", "));
-            if is_place(&place) {
-                if head.place.is_none() {
-                    head.place = Some(Piece { text: place, ..fact.clone() });
-                }
-                fact.text = name;
-                break;
-            }
-        }
-    }
-    if head.facts.len() > 2 {
-        let is_lone_place = |fact: &Piece| is_place(&fact.text) && position_score(&fact.text) < 1.0;
-        head.facts.retain(|fact| !is_lone_place(fact));
-    }
-}
-
-/// What follows the comma of several employers is a place, known or not; so is what follows a legal form.
-fn peel_repeated_places(heads: &mut [Head]) {
-    let tail = |fact: &Piece| fact.text.rsplit_once(", ").map(|(name, tail)| (name.to_owned(), tail.to_owned()));
-    let tails: Vec<String> =
-        heads.iter().flat_map(|head| &head.facts).filter_map(|fact| tail(fact).map(|(_, tail)| tail)).collect();
-    for head in heads.iter_mut().filter(|head| head.place.is_none()) {
-        for fact in &mut head.facts {
-            let Some((name, place)) =
-                tail(fact).filter(|(_, place)| word_count(place) <= 2 && position_score(place) < 1.0)
-            else {
-                continue;
-            };
-            let legal = ["GmbH", "AG", "Inc.", "Inc", "LLC", "Ltd", "Ltd.", "LLP", "S.A.", "SA"]
-                .iter()
-                .any(|form| name.ends_with(&format!(" {form}")));
-            if legal || tails.iter().filter(|other| **other == place).count() > 1 {
-                head.place = Some(Piece { text: place, ..fact.clone() });
-                fact.text = name;
-            }
-        }
     }
 }
 

@@ -1,11 +1,9 @@
 //! Hostile input: whatever the bytes, a value or a typed error comes back, soon, and nothing panics out of `read`.
 
-use std::time::{Duration, Instant};
-
 use resume_reader::{Options, ReadError, read};
 
 use crate::mutants::mutant;
-use crate::{archive, bytes_of};
+use crate::{LIMIT, archive, bytes_of, timed};
 
 const FILES: [&str; 12] = [
     "nurse-one-column.pdf",
@@ -23,9 +21,8 @@ const FILES: [&str; 12] = [
 ];
 
 fn read_in_time(bytes: &[u8], what: &str) -> Result<(), ReadError> {
-    let start = Instant::now();
-    let outcome = read(bytes, &Options::default());
-    assert!(start.elapsed() < Duration::from_secs(10), "{what} took {:?}", start.elapsed());
+    let (outcome, took) = timed(|| read(bytes, &Options::default()));
+    assert!(took < LIMIT, "{what} took {took:?}");
     outcome.map(drop)
 }
 

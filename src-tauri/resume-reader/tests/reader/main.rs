@@ -14,10 +14,14 @@ mod refusals;
 
 use std::io::Write;
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use resume_reader::{JsonResume, Options, Reading, read};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
+
+/// A file may take this long.
+const LIMIT: Duration = Duration::from_secs(10);
 
 fn fixtures() -> PathBuf {
     PathBuf::from("../../tests/fixtures/resumes")
@@ -31,6 +35,20 @@ fn bytes_of(name: &str) -> Vec<u8> {
 fn read_fixture(name: &str) -> Reading {
     let options = Options { file_name: Some(name.to_owned()), ..Options::default() };
     read(&bytes_of(name), &options).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// What comes of it and how long that takes. A machine busy with other work is asked again before anything is called slow.
+fn timed<T>(work: impl Fn() -> T) -> (T, Duration) {
+    let once = || {
+        let start = Instant::now();
+        (work(), start.elapsed())
+    };
+    let first = once();
+    if first.1 < LIMIT {
+        first
+    } else {
+        [first, once(), once()].into_iter().min_by_key(|(_, took)| *took).expect("three")
+    }
 }
 
 fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {

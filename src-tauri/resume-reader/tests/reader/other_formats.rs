@@ -71,6 +71,34 @@ fn json_resume_is_taken_as_it_is_with_nulls_and_numbers_forgiven() {
 }
 
 #[test]
+fn what_a_json_resume_may_not_hold_is_left_out_and_said() {
+    let json = br#"{ "basics": { "name": "Jo Roe", "email": "jo at example", "url": "example.org/jo" },
+        "work": [{ "name": "Acme", "startDate": "March 2019", "endDate": "Present" },
+                 { "name": "Bolt", "startDate": "a while ago", "endDate": "2018-12-31T00:00:00Z" }] }"#;
+    let reading = read(json, &Options::default()).expect("a resume");
+    let (basics, work) = (&reading.resume.basics, &reading.resume.work);
+    assert_eq!((basics.email.as_deref(), basics.url.as_deref()), (None, Some("https://example.org/jo")));
+    assert_eq!((work[0].start_date.as_deref(), work[0].end_date.as_deref()), (Some("2019-03"), None));
+    assert_eq!((work[1].start_date.as_deref(), work[1].end_date.as_deref()), (None, Some("2018-12-31")));
+    assert_eq!(reading.resume.meta.coach.expect("notes").current, ["/work/0"]);
+    let said: Vec<_> = reading.diagnostics.iter().map(|found| (found.code, found.message.as_str())).collect();
+    assert_eq!(
+        said,
+        [
+            (
+                DiagnosticCode::LeftOut,
+                "“jo at example” (basics email) is no date or no address and was left out. Enter it again."
+            ),
+            (
+                DiagnosticCode::LeftOut,
+                "“a while ago” (work 1 startDate) is no date or no address and was left out. Enter it again."
+            ),
+        ]
+    );
+    assert!(reading.text.contains("a while ago"), "its words stay in the text");
+}
+
+#[test]
 fn what_was_read_once_can_be_read_again_as_json_resume() {
     let first = read_fixture("nurse-one-column.pdf").resume;
     let json = serde_json::to_vec(&first).expect("to JSON");
@@ -155,4 +183,50 @@ fn a_text_that_is_no_resume_yields_no_person() {
     assert_eq!(reading.diagnostics[0].code, DiagnosticCode::NotAResume);
     assert_eq!((reading.resume.basics.name.clone(), reading.resume.work.len()), (None, 0));
     assert!(reading.text.contains("Anna Pavlovna"), "the text itself is kept");
+}
+
+#[test]
+fn a_word_document_is_read_with_its_headers_boxes_tables_and_fields() {
+    let run = |text: &str| format!("<w:r><w:t xml:space='preserve'>{text}</w:t></w:r>");
+    let line = |text: &str| format!("<w:p>{}</w:p>", run(text));
+    let heading = |text: &str| format!("<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr>{}</w:p>", run(text));
+    let boxed = "<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>{}</w:txbxContent></w:drawing></mc:Choice>\
+        <mc:Fallback><w:pict><w:txbxContent>{}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+    let link = "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText> HYPERLINK \"https://github.com/janapetrov\" </w:instrText></w:r>\
+        <w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>my code</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>";
+    let row = |cells: [&str; 2]| format!("<w:tr><w:tc>{}</w:tc><w:tc>{}</w:tc></w:tr>", line(cells[0]), line(cells[1]));
+    let table = format!(
+        "<w:tbl>{}{}</w:tbl>",
+        row(["March 2018 – present", "Head Librarian, Sofia City Library"]),
+        row(["09/2012 – 02/2018", "Librarian, Museum of Maps"])
+    );
+    let body = [
+        link.to_owned(),
+        heading("Experience"),
+        table,
+        boxed.replace("{}", &(heading("Skills") + &line("Cataloguing, Archives"))),
+    ];
+    let document = format!("<w:document><w:body>{}</w:body></w:document>", body.concat());
+    let header = format!("<w:hdr>{}</w:hdr>", line("Jana Petrov"));
+    let footer = format!("<w:ftr>{}</w:ftr>", line("jana.petrov@example.org | +359 2 555 0144"));
+    let parts = [
+        ("word/document.xml", document.as_str()),
+        ("word/header1.xml", &header),
+        ("word/header2.xml", &header),
+        ("word/footer1.xml", &footer),
+    ];
+    let reading = read(&docx_of(&parts), &Options::default()).expect("a document");
+    assert_eq!(
+        digest(&reading.resume),
+        "Jana Petrov\n\
+         jana.petrov@example.org +359 2 555 0144\n\
+         Head Librarian at Sofia City Library, 2018-03 to present, 0 highlights\n\
+         Librarian at Museum of Maps, 2012-09 to 2018-02, 0 highlights\n\
+         Cataloguing; Archives",
+        "{}",
+        reading.text
+    );
+    let profile = &reading.resume.basics.profiles[0];
+    assert_eq!((profile.network.as_deref(), profile.username.as_deref()), (Some("GitHub"), Some("janapetrov")));
+    assert_eq!(reading.text.matches("Jana Petrov").count(), 1, "a header that repeats is read once");
 }

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use jsonschema::Validator;
 use proptest::{prelude::*, test_runner::RngSeed};
 use resume_reader::{Month, Options, check, read};
+use serde_json::json;
 
 use crate::paper::{line, pdf};
 use crate::{bytes_of, fixtures};
@@ -13,7 +14,7 @@ use crate::{bytes_of, fixtures};
 static SCHEMA: LazyLock<Validator> = LazyLock::new(|| {
     let path = fixtures().join("../json-resume/schema.json");
     let schema: serde_json::Value = serde_json::from_slice(&std::fs::read(path).expect("the schema")).expect("JSON");
-    jsonschema::validator_for(&schema).expect("a schema")
+    jsonschema::options().should_validate_formats(true).build(&schema).expect("a schema")
 });
 
 #[track_caller]
@@ -52,6 +53,18 @@ fn any_line() -> impl Strategy<Value = String> {
     ]
 }
 
+/// What people and programs write where an address or a date belongs.
+fn any_value() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just("Present".to_owned()),
+        "(https?://|mailto:|tel:|//)?[a-z0-9.:@%#/\\[\\] -]{0,20}",
+        "[a-z.+]{1,9}@[a-z.-]{1,12}",
+        "(19|20)[0-9]{2}([-/.][0-9]{1,2}){0,2}(T00:00:00Z)?",
+        "[A-Za-z]{3,9} [0-9]{2,4}",
+        "\\PC{0,20}",
+    ]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, rng_seed: RngSeed::Fixed(20), ..ProptestConfig::default() })]
 
@@ -68,6 +81,21 @@ proptest! {
     fn any_text_becomes_a_json_resume_by_the_official_schema(lines in prop::collection::vec(any_line(), 0..30)) {
         assert_valid(lines.join("\n").as_bytes(), "text.txt");
         assert_valid(lines.join("\n\n").as_bytes(), "text.md");
+    }
+
+    #[test]
+    fn any_json_resume_becomes_one_by_the_official_schema(values in prop::collection::vec(any_value(), 6)) {
+        let [email, url, start, end, date, profile] = [0, 1, 2, 3, 4, 5].map(|at| values[at].as_str());
+        let span = json!({ "name": "Acme", "url": url, "startDate": start, "endDate": end });
+        let resume = json!({
+            "basics": { "name": "Jo Roe", "email": email, "url": url, "profiles": [{ "url": profile }] },
+            "work": [span], "volunteer": [span], "education": [span], "projects": [span],
+            "certificates": [{ "name": "A", "date": date, "url": profile }],
+            "awards": [{ "title": "A", "date": date }],
+            "publications": [{ "name": "A", "releaseDate": date, "url": url }],
+            "meta": { "canonical": profile },
+        });
+        assert_valid(resume.to_string().as_bytes(), "resume.json");
     }
 
     #[test]

@@ -683,7 +683,7 @@ export type Diagnostic = { code: DiagnosticCode, message: string,
  */
 page: number | null, };
 
-export type DiagnosticCode = "image_only_page" | "unmappable_text" | "encrypted_empty_password" | "multi_column" | "rotated_text" | "hidden_text" | "truncated" | "second_engine" | "no_sections" | "not_a_resume" | "no_text" | "assumed_encoding";
+export type DiagnosticCode = "image_only_page" | "unmappable_text" | "encrypted_empty_password" | "multi_column" | "rotated_text" | "hidden_text" | "truncated" | "second_engine" | "no_sections" | "not_a_resume" | "no_text" | "assumed_encoding" | "left_out";
 
 export type Difficulty = "EASY" | "MEDIUM" | "HARD";
 
