@@ -88,12 +88,18 @@ pub async fn update_application(
     let now = app.clock.now();
     let txn = app.begin_write().await?;
     let mut application: Application = record::find(&txn, actor.user, id).await?;
+    let followed_up_before = application.followed_up_at;
     application.set_fields(record::patched(&application, changes)?, now);
     application.sent_when_it_says(now)?;
     application.fields().check_links(&txn, actor.user).await?;
     record::save(&txn, &application).await?;
+    if let Some(at) = application.followed_up_at.filter(|_| application.followed_up_at > followed_up_before) {
+        let mut job: Job = record::find(&txn, actor.user, application.job_id).await?;
+        let status = job.status;
+        jobs::follow(app, &txn, &mut job, &[], status, at).await?;
+    }
     txn.commit().await?;
-    app.announce(Topic::Applications);
+    announce(app);
     Ok(application)
 }
 
