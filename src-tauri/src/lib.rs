@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use coach_core::{
     App,
     app::{Surroundings, default_folder},
+    matching,
 };
 use tauri::Manager;
 use tauri_plugin_window_state::StateFlags;
@@ -50,6 +51,9 @@ pub fn run() {
             tauri::async_runtime::spawn(async move {
                 let opened = open(folder).await;
                 handle.state::<door::Door>().opened(opened);
+                if let Ok(app) = handle.state::<door::Door>().app().await {
+                    matching::keep_current(app).await;
+                }
             });
             window::open(app.handle())?;
             watchdog::watch(app.handle().clone());

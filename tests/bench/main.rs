@@ -1,6 +1,7 @@
 //! How fast the core answers at 1,000, 10,000 and 100,000 jobs. Each question is asked in turn with the same SQL through
 //! sqlx on the same connection, so that a noisy machine is noisy for both. `COACH_BENCH_JOBS=10000` measures one size.
 
+mod matching;
 mod scale;
 mod timings;
 
@@ -38,6 +39,7 @@ fn main() {
         bench.lists();
         bench.moves();
         bench.pages_during_backups();
+        bench.runtime.block_on(matching::measure(&bench.scaled, jobs));
         bench.opens();
     }
 }

@@ -133,9 +133,9 @@ async fn a_migration_is_preceded_by_a_backup_of_the_same_form() {
     world.job("Baker", "Mill").await;
     world.run("CREATE TABLE passing_through (id INTEGER PRIMARY KEY) STRICT").await;
     let last = coach_migrations::newest();
-    assert_eq!(last, "0010_ai", "make the step before the newest one pending here");
-    let undo = "DROP TABLE proposals; DROP INDEX ai_calls_provider; ALTER TABLE ai_calls DROP COLUMN provider_id; \
-                DROP TABLE providers;";
+    assert_eq!(last, "0013_match", "make the step before the newest one pending here");
+    let undo = "DROP TRIGGER jobs_match_outdated; DROP INDEX jobs_match_inputs; \
+                ALTER TABLE jobs DROP COLUMN match_inputs; ALTER TABLE jobs DROP COLUMN match_provisional;";
     world.run(&format!("{undo} DELETE FROM seaql_migrations WHERE version = '{last}'")).await;
     let world = world.restarted().await;
     let backups = world.ask("list_backups", json!({})).await;

@@ -24,6 +24,7 @@ mod letters;
 mod life;
 mod linkedin;
 mod many_jobs;
+mod matching;
 mod model_server;
 mod notes;
 mod own_records;

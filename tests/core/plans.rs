@@ -42,7 +42,7 @@ async fn questions(world: &World, command: &str) -> Vec<Value> {
             questions.push(
                 json!({ "statuses": ["APPLIED", "INTERESTED"], "work_modes": ["REMOTE"], "job_types": ["FULL_TIME"] }),
             );
-            questions.push(json!({ "text": "nurse", "tag": "remote", "due_by": "2026-06-01", "source": "LinkedIn" }));
+            questions.push(json!({ "text": "nurse", "tag": "remote", "due_by": "2026-06-01", "source": "LinkedIn", "match_from": 60 }));
             questions
         }
         // It asks a provider, not the database.

@@ -12,7 +12,9 @@ use axum::{
     routing::{get, post},
 };
 use chrono::{DateTime, Utc};
-use coach_core::{App, Error, ErrorCode, IpcError, Result, clock::Clock, files::LARGEST_FILE, ipc, secrets::Secrets};
+use coach_core::{
+    App, Error, ErrorCode, IpcError, Result, clock::Clock, files::LARGEST_FILE, ipc, matching, secrets::Secrets,
+};
 use futures_util::stream;
 use serde_json::Value;
 use tokio::sync::broadcast::error::RecvError;
@@ -54,14 +56,16 @@ impl Serve {
         }
         let app = vault.app(surroundings).await?;
         app.start_session().await?;
-        let server = Server { app, ui: self.ui, user: vault.user.clone() };
+        let server = Arc::new(Server { app, ui: self.ui, user: vault.user.clone() });
+        let matched = Arc::clone(&server);
+        tokio::spawn(async move { matching::keep_current(&matched.app).await });
         let routes = Router::new()
             .route("/rpc/{command}", post(rpc))
             .route("/events", get(events))
             .route("/tickets", post(ticket).layer(DefaultBodyLimit::max(LARGEST_FILE as usize + 1024)))
             .route("/destinations", post(destination))
             .fallback(get(interface))
-            .with_state(Arc::new(server));
+            .with_state(server);
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", self.port)).await?;
         println!("http://{}", listener.local_addr()?);
         let until_interrupted = async { tokio::signal::ctrl_c().await.unwrap_or_default() };

@@ -64,6 +64,10 @@ use crate::{
         CheckedText, LetterDraft,
         commands::{CheckGrounding, DraftLetter},
     },
+    matching::{
+        JobMatch,
+        commands::{MatchJobs, MatchOf, MatchedJobs},
+    },
     notes::{Note, NoteFields, NoteQuery},
     practice::{
         MockInterview, MockInterviewCard, MockInterviewFields, MockInterviewQuery, PracticeSession, PracticeTrends,
@@ -185,6 +189,12 @@ commands! {
         job_history(ById<JobId>) -> Vec<StatusChange>;
         /// Edits the time, reason, note or correction mark of a step.
         update_status_change(Patch<StatusChangeId, StatusChangeFields>) -> StatusChange;
+    }
+    matching {
+        /// How well a job fits, line by line: what is met, what is missing, what would raise it, and what blocks it.
+        get_match(MatchOf) -> JobMatch;
+        /// Scores every job whose match no longer holds; cancellable.
+        match_jobs(MatchJobs) -> MatchedJobs;
     }
     profile {
         /// The profile with its experiences, educations, skills and certifications, each list in its order.

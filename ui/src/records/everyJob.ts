@@ -10,6 +10,7 @@ export const everyJob: JobQuery = {
   tag: null,
   due_by: null,
   deadline_by: null,
+  match_from: null,
   archived: false,
   sort: "updated_at",
   descending: true,

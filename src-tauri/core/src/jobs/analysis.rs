@@ -1,14 +1,15 @@
 //! What a posting asks for, read by rules: its requirements, which of them the profile names, and what gives pause.
 //! No model is needed; what one says is kept beside this, never mixed into it. Scores are not made here.
 
-use std::sync::LazyLock;
-
 use chrono::NaiveDate;
-use regex::Regex;
+use rubrics::{
+    posting,
+    vocabulary::{SkillId, canonical},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Job, JobStatus};
+use super::{Job, JobStatus, Opening};
 use crate::{ai::Finish, clock::Instant};
 
 /// What was found in a posting, and by whom.
@@ -57,126 +58,42 @@ const SHORTEST_POSTING: usize = 300;
 
 /// Reads a job's posting by rules.
 pub fn analyse(job: &Job, candidate: &Candidate, now: Instant) -> JobAnalysis {
-    let posting = job.description.as_deref().unwrap_or_default();
-    let requirements = requirements(posting, candidate);
-    let concerns = concerns(job, posting, &requirements, candidate, now);
+    let opening = Opening::from(job.clone());
+    let reading = opening.reading().map(|reading| reading.posting).unwrap_or_default();
+    let requirement = |one: &posting::Requirement| Requirement {
+        text: one.text.clone(),
+        must: one.must,
+        years: one.years,
+        covered_by: covered(one, &candidate.skills),
+    };
+    let requirements: Vec<Requirement> = reading.requirements.iter().map(requirement).collect();
+    let mut concerns = concerns(job, opening.text().unwrap_or_default(), &requirements, candidate, now);
+    if !reading.meta.hidden_text.is_empty() {
+        concerns.push("The page holds text that nobody can see. It was left out.".to_owned());
+    }
     JobAnalysis { schema_version: SCHEMA_VERSION, made_at: now, requirements, concerns, opinion: None }
 }
 
-/// Which part of a posting a line stands in.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Elsewhere,
-    Required,
-    Welcome,
-}
-
-fn requirements(posting: &str, candidate: &Candidate) -> Vec<Requirement> {
-    let mut part = Part::Elsewhere;
-    let mut found: Vec<Requirement> = Vec::new();
-    for line in posting.lines() {
-        let text = line.trim().trim_start_matches(['-', '*', '•', '·', '–', '▪', '◦', '‣']).trim();
-        let is_bullet = text.len() < line.trim().len();
-        if text.is_empty() {
-            continue;
-        }
-        if let Some(next) = (!is_bullet).then(|| heading(text)).flatten() {
-            part = next;
-            continue;
-        }
-        let must = match part {
-            Part::Required => !WELCOME.is_match(text),
-            Part::Welcome => false,
-            Part::Elsewhere if WELCOME.is_match(text) => false,
-            Part::Elsewhere if ASKED.is_match(text) => true,
-            Part::Elsewhere => continue,
-        };
-        if found.iter().all(|known| known.text != text) {
-            found.push(Requirement {
-                text: text.to_owned(),
-                must,
-                years: years(text),
-                covered_by: covered(text, &candidate.skills),
-            });
-        }
-    }
-    found
-}
-
-/// The part a short line opens, if it is a heading.
-fn heading(text: &str) -> Option<Part> {
-    let words = text.trim_end_matches(':');
-    if words.chars().count() > 60 || words.ends_with('.') {
-        return None;
-    }
-    if WELCOME_HEADING.is_match(words) {
-        Some(Part::Welcome)
-    } else if REQUIRED_HEADING.is_match(words) {
-        Some(Part::Required)
-    } else if OTHER_HEADING.is_match(words) {
-        Some(Part::Elsewhere)
-    } else {
-        None
-    }
-}
-
-fn pattern(text: &str) -> Regex {
-    Regex::new(text).expect("a pattern of ours is well formed")
-}
-
-static REQUIRED_HEADING: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(concat!(
-        r"(?i)^(minimum |basic |key |your |our |job )?(requirements?|qualifications?|profile|skills|must[- ]haves?)( and experience)?$",
-        r"|^(?i:what (you|you'll|we) (bring|need|expect|look for|are looking for)|who you are|about you|you have|what we're looking for)",
-        r"|^(?i:(dein|ihr) profil|anforderungen|das bringst du mit|was du mitbringst|qualifikationen?)",
-        r"|^(?i:(votre )?profil( recherché)?|compétences|requisitos|lo que buscamos|perfil)",
-    ))
-});
-static WELCOME_HEADING: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)nice[- ]to[- ]have|bonus|preferred|desirable|it('|’)s a plus|^(good|great) to have|von vorteil|wünschenswert|atouts?$|deseable|se valora",
-    )
-});
-static OTHER_HEADING: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(concat!(
-        r"(?i)responsibilit|^(the |your )?(role|tasks?|mission|job)$|what you('|’)?(ll| will) do|what we offer|benefits?|perks|about (us|the)|our (team|stack)",
-        r"|how to apply|salary|compensation|aufgaben|wir bieten|über uns|missions|nous offrons|ofrecemos|funciones",
-    ))
-});
-static WELCOME: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(nice to have|a plus|bonus|preferred|ideally|desirable|advantageous|welcome|von vorteil|idealerweise|un plus|deseable)\b",
-    )
-});
-static ASKED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(must|required|requires?|essential|mandatory|need to have|\d+\+? years|proven|fluent|zwingend|erforderlich|mindestens|exigé|indispensable|imprescindible)\b",
-    )
-});
-static YEARS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(\d{1,2})\s*(?:\+|\s*(?:-|–|to|bis|à|a)\s*\d{1,2})?\s*(?:\+\s*)?(?:years?|yrs|jahren?|ans?|años?)\b",
-    )
-});
-
-fn years(text: &str) -> Option<f64> {
-    YEARS.captures(text)?.get(1)?.as_str().parse().ok()
-}
-
-/// The skills that the line names as words of their own: `R` is not in `React`, nor `C` in `C++`.
-fn covered(text: &str, skills: &[String]) -> Vec<String> {
-    let lower = text.to_lowercase();
-    let is_word = |c: char| c.is_alphanumeric() || matches!(c, '+' | '#');
-    let named = |skill: &&String| {
-        let skill = skill.to_lowercase();
-        !skill.is_empty()
-            && lower.match_indices(&skill).any(|(at, _)| {
-                let before = lower[..at].chars().next_back();
-                let after = lower[at + skill.len()..].chars().next();
-                !before.is_some_and(is_word) && !after.is_some_and(is_word)
-            })
+/// The skills that the line names, by whichever of their names, or word by word.
+fn covered(requirement: &posting::Requirement, skills: &[String]) -> Vec<String> {
+    let asked: Vec<SkillId> = requirement.skills.iter().filter_map(|name| canonical(name)).collect();
+    let named = |skill: &&String| match canonical(skill) {
+        Some(known) => asked.contains(&known),
+        None => says(&requirement.text, skill),
     };
     skills.iter().filter(named).cloned().collect()
+}
+
+/// Whether a text has a name as words of its own: `R` is not in `React`, nor `C` in `C++`.
+fn says(text: &str, name: &str) -> bool {
+    let (text, name) = (text.to_lowercase(), name.to_lowercase());
+    let is_word = |c: char| c.is_alphanumeric() || matches!(c, '+' | '#');
+    !name.is_empty()
+        && text.match_indices(&name).any(|(at, _)| {
+            let before = text[..at].chars().next_back();
+            let after = text[at + name.len()..].chars().next();
+            !before.is_some_and(is_word) && !after.is_some_and(is_word)
+        })
 }
 
 fn concerns(

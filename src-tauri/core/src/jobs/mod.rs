@@ -7,6 +7,8 @@ mod heading;
 pub mod history;
 pub mod many;
 mod moving;
+mod opening;
+mod scores;
 mod store;
 
 use chrono::NaiveDate;
@@ -17,6 +19,8 @@ use ts_rs::TS;
 pub use heading::{JobHeading, SimilarJobs};
 pub use history::StatusChange;
 pub use moving::{JobMove, OfferedMove, UndoMove, follow};
+pub use opening::{KeptPosting, Opening};
+pub use scores::{KeptMatch, Score, keep_scores, openings, outdated, owners};
 pub use store::{headings, reached, replay};
 
 use crate::{
@@ -129,10 +133,15 @@ record! {
         applied_at: Option<Instant>,
         /// 0 to 100.
         match_score: Option<f64>,
-        match_analysis: Option<Value>,
+        /// Whether the score was computed from too little to be sure.
+        match_provisional: bool,
+        match_analysis: Option<KeptMatch>,
+        /// What the score was computed from on the person's side; none if the posting's side has changed since.
+        #[serde(skip)]
+        match_inputs: Option<String>,
         ai_analysis: Option<Value>,
         /// What the posting asks for, as read from it.
-        requirements: Option<Value>,
+        requirements: Option<KeptPosting>,
         expired_at: Option<Instant>,
         #[serde(skip)]
         dedup_key: Option<String>,
@@ -239,6 +248,7 @@ pub struct JobCard {
     pub next_action: Option<String>,
     pub next_action_date: Option<NaiveDate>,
     pub match_score: Option<f64>,
+    pub match_provisional: bool,
     pub archived: bool,
     pub expired_at: Option<Instant>,
     pub tags: Texts,
@@ -281,6 +291,8 @@ pub struct JobQuery {
     pub due_by: Option<NaiveDate>,
     /// Only those with a deadline on or before this date.
     pub deadline_by: Option<NaiveDate>,
+    /// Only those whose match is at least this, 0 to 100.
+    pub match_from: Option<f64>,
     pub archived: bool,
     pub sort: JobSort,
     pub descending: bool,
@@ -299,6 +311,7 @@ impl Default for JobQuery {
             tag: None,
             due_by: None,
             deadline_by: None,
+            match_from: None,
             archived: false,
             sort: JobSort::default(),
             descending: true,

@@ -59,6 +59,7 @@ fn matching(owner: UserId, query: &JobQuery) -> Select<Entity> {
         .add_option(query.source.as_deref().map(|source| Column::Source.eq(source)))
         .add_option(query.due_by.map(|day| Column::NextActionDate.lte(day)))
         .add_option(query.deadline_by.map(|day| Column::Deadline.lte(day)))
+        .add_option(query.match_from.map(|score| Column::MatchScore.gte(score)))
         .add_option(query.tag.as_ref().map(tagged))
         .add_option(search::condition(owner, "JOB", &query.text));
     Entity::find().filter(condition)

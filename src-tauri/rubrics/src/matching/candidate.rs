@@ -91,6 +91,11 @@ impl Candidate {
         Evidence { text: text.clone(), source: pointer.clone() }
     }
 
+    /// Whether there is nothing to match a posting with.
+    pub fn is_empty(&self) -> bool {
+        self.written.is_empty()
+    }
+
     /// How much of what a resume should say this one says, 0 to 1.
     pub(super) fn completeness(&self) -> f64 {
         self.sections as f64 / 10.0

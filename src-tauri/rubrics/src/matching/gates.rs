@@ -183,15 +183,15 @@ fn is_wanted_place(posting: &Posting, wanted: &Preferences) -> Option<bool> {
 }
 
 fn pay(posting: &Posting, wanted: &Preferences) -> Option<Gate> {
-    let (most, least) = comparable(posting, wanted)?;
+    let (most, least) = comparable(posting, wanted, |salary| salary.min)?;
     (most < least).then(|| gate(GateKind::Salary, "it pays less than the least you would work for.".to_owned()))
 }
 
-/// The most the posting pays and the least the person would take, both a year, if the currency is one.
-fn comparable(posting: &Posting, wanted: &Preferences) -> Option<(f64, f64)> {
-    let (offer, floor) = (posting.salary.as_ref()?, wanted.salary.as_ref()?);
-    (offer.currency.is_some() && offer.currency == floor.currency).then_some(())?;
-    Some((yearly(offer, offer.max?)?, yearly(floor, floor.min?)?))
+/// The most the posting pays and one end of what the person wants, both a year, if the currency is one.
+fn comparable(posting: &Posting, wanted: &Preferences, end: fn(&Salary) -> Option<i64>) -> Option<(f64, f64)> {
+    let (offer, own) = (posting.salary.as_ref()?, wanted.salary.as_ref()?);
+    (offer.currency.is_some() && offer.currency == own.currency).then_some(())?;
+    Some((yearly(offer, offer.max?)?, yearly(own, end(own)?)?))
 }
 
 /// In minor units a year; a full-time year has 2,080 hours.
@@ -209,7 +209,7 @@ fn yearly(salary: &Salary, amount: i64) -> Option<f64> {
 /// How much of what the person wants the posting says it is, 0 to 1; none if nothing can be compared.
 pub(super) fn preferred(posting: &Posting, wanted: &Preferences) -> Option<f64> {
     let mode = wanted.work_mode.zip(posting.work_mode).map(|(want, is)| want == is);
-    let pay = comparable(posting, wanted).map(|(most, least)| most >= least);
+    let pay = comparable(posting, wanted, |salary| salary.max.or(salary.min)).map(|(most, least)| most >= least);
     let known: Vec<bool> = [mode, is_wanted_place(posting, wanted), pay].into_iter().flatten().collect();
     (!known.is_empty()).then(|| known.iter().filter(|fits| **fits).count() as f64 / known.len() as f64)
 }

@@ -12,7 +12,7 @@ pub struct Preferences {
     pub work_mode: Option<WorkMode>,
     /// Places the person would work at.
     pub locations: Vec<String>,
-    /// `min` is the least they would work for.
+    /// `min` is the least they would work for, `max` what they hope for.
     pub salary: Option<Salary>,
     /// In the person's words, such as “EU citizen” or “needs a visa”.
     pub work_authorisation: Option<String>,

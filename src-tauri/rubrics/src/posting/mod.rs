@@ -17,6 +17,9 @@ pub use types::*;
 use crate::{text::language, vocabulary::find_in};
 use sections::{Line, Part};
 
+/// Kept readings of another version are read anew.
+pub const READING_VERSION: u32 = 1;
+
 /// Longer texts are cut: no posting is that long, in bytes.
 const LONGEST: usize = 200_000;
 

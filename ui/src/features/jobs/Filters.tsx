@@ -13,11 +13,15 @@ const none: Partial<JobsSearch> = {
   mode: undefined,
   type: undefined,
   due: undefined,
+  match: undefined,
   archived: undefined,
 };
 
 export const isFiltered = (search: JobsSearch) =>
   (Object.keys(none) as (keyof JobsSearch)[]).some((name) => search[name] !== undefined);
+
+/** What the chip for good matches asks for. */
+const goodMatch = 60;
 
 const orNothing = <T,>(values: T[]) => (values.length > 0 ? values : undefined);
 
@@ -51,6 +55,12 @@ export function Filters({ search, view, onChange }: Props) {
       />
       <ToggleChip isSelected={search.due ?? false} onChange={(on) => onChange({ due: on || undefined })}>
         {t("jobs.filters.due")}
+      </ToggleChip>
+      <ToggleChip
+        isSelected={search.match !== undefined}
+        onChange={(on) => onChange({ match: on ? goodMatch : undefined })}
+      >
+        {t("jobs.filters.match", { score: search.match ?? goodMatch })}
       </ToggleChip>
       <ToggleChip isSelected={search.archived ?? false} onChange={(on) => onChange({ archived: on || undefined })}>
         {t("jobs.filters.archived")}

@@ -10,6 +10,8 @@ export interface JobsSearch {
   mode?: WorkMode[];
   type?: JobType[];
   due?: true | undefined;
+  /** The least match, 0 to 100. */
+  match?: number;
   archived?: true;
   sort?: JobSort;
   ascending?: true;
@@ -49,6 +51,8 @@ const someOf = <T extends string>(value: unknown, allowed: object): T[] | undefi
 };
 
 const flag = (value: unknown): true | undefined => (value === true ? true : undefined);
+const share = (value: unknown): number | undefined =>
+  typeof value === "number" && value >= 0 && value <= 100 ? value : undefined;
 const someText = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
 
@@ -60,6 +64,7 @@ export const jobsSearch = (raw: Record<string, unknown>): JobsSearch => ({
   mode: someOf(raw.mode, words.WorkMode),
   type: someOf(raw.type, words.JobType),
   due: flag(raw.due),
+  match: share(raw.match),
   archived: flag(raw.archived),
   sort: oneOf(raw.sort, Object.keys(sorts) as JobSort[]),
   ascending: flag(raw.ascending),

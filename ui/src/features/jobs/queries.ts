@@ -18,6 +18,7 @@ export const queryOf = (search: JobsSearch, now = new Date()): JobQuery => ({
   work_modes: search.mode ?? [],
   job_types: search.type ?? [],
   due_by: search.due ? endOfWeek(now) : null,
+  match_from: search.match ?? null,
   archived: search.archived ?? false,
   sort: search.sort ?? "updated_at",
   descending: !search.ascending,
@@ -30,6 +31,8 @@ export const boardColumns = (query: JobQuery) => ask("jobs", "job_board", query)
 export const savedViews = ask("settings", "list_saved_views", { kind: "JOBS" });
 
 export const jobById = (id: string) => ask("jobs", "get_job", { id });
+/** Either side of it may change. */
+export const matchOf = (job: string) => ask("jobs", "get_match", { job }, ["profile", "resumes"]);
 export const historyOf = (id: string) => ask("jobs", "job_history", { id });
 
 const everyOn = (job: string) => ({ text: "", job_id: job, offset: 0, limit: longestPage });

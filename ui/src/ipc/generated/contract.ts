@@ -11,6 +11,15 @@ version: string,
 rows: number, };
 
 /**
+ * A requirement, and whether a letter speaks of it.
+ */
+export type AddressedRequirement = { 
+/**
+ * The posting's own line.
+ */
+text: string, is_addressed: boolean, };
+
+/**
  * Everything about models that a screen may need.
  */
 export type Ai = { providers: Array<ProviderCard>, choices: AiChoices, 
@@ -529,7 +538,11 @@ export type CheckedText = { grounding: Grounding,
 /**
  * The text of each line that a claim names as its source, by its JSON pointer.
  */
-sources: { [key in string]: string }, };
+sources: { [key in string]: string }, 
+/**
+ * What the posting must have, and whether the text speaks of it.
+ */
+requirements: Array<AddressedRequirement>, };
 
 /**
  * A model of a provider.
@@ -911,6 +924,14 @@ reached: number,
  * Of those that reached the stage before, 0 to 1; none for the first stage or if nothing reached the one before.
  */
 of_previous: number | null, };
+
+export type Gate = { kind: GateKind, 
+/**
+ * A sentence that begins with “Blocked: ”.
+ */
+text: string, };
+
+export type GateKind = "work_authorisation" | "licence" | "language" | "location" | "salary";
 
 /**
  * Something a person wants to reach.
@@ -1306,11 +1327,15 @@ applied_at: string | null,
 /**
  * 0 to 100.
  */
-match_score: number | null, match_analysis: JsonValue | null, ai_analysis: JsonValue | null, 
+match_score: number | null, 
+/**
+ * Whether the score was computed from too little to be sure.
+ */
+match_provisional: boolean, match_analysis: KeptMatch | null, ai_analysis: JsonValue | null, 
 /**
  * What the posting asks for, as read from it.
  */
-requirements: JsonValue | null, expired_at: string | null, 
+requirements: KeptPosting | null, expired_at: string | null, 
 /**
  * The posting as it was captured, kept for ever.
  */
@@ -1323,7 +1348,7 @@ last_activity_at: string, created_at: string, updated_at: string, };
 /**
  * What lists show of a job: everything but its long texts.
  */
-export type JobCard = { id: JobId, title: string, company: string, location: string | null, work_mode: WorkMode | null, job_type: JobType | null, salary_min: number | null, salary_max: number | null, salary_currency: string | null, salary_period: SalaryPeriod | null, status: JobStatus, status_since: string, source: string | null, url: string | null, deadline: string | null, applied_at: string | null, priority: number, next_action: string | null, next_action_date: string | null, match_score: number | null, archived: boolean, expired_at: string | null, tags: Texts, last_activity_at: string, created_at: string, updated_at: string, };
+export type JobCard = { id: JobId, title: string, company: string, location: string | null, work_mode: WorkMode | null, job_type: JobType | null, salary_min: number | null, salary_max: number | null, salary_currency: string | null, salary_period: SalaryPeriod | null, status: JobStatus, status_since: string, source: string | null, url: string | null, deadline: string | null, applied_at: string | null, priority: number, next_action: string | null, next_action_date: string | null, match_score: number | null, match_provisional: boolean, archived: boolean, expired_at: string | null, tags: Texts, last_activity_at: string, created_at: string, updated_at: string, };
 
 /**
  * What a column of a table of jobs says.
@@ -1341,6 +1366,27 @@ export type JobFields = { title: string, company: string, location: string | nul
 export type JobHeading = { id: JobId, title: string, company: string, status: JobStatus, };
 
 export type JobId = string;
+
+/**
+ * How well a job fits, with everything the number comes from.
+ */
+export type JobMatch = { 
+/**
+ * None while one side says nothing; `gap` says which.
+ */
+matched: Match | null, gap: MatchGap | null, 
+/**
+ * What each part gave to the score before any gate.
+ */
+parts: Array<MatchPart>, 
+/**
+ * Where each line of the person's side stands, by its JSON pointer.
+ */
+sources: { [key in string]: MatchSource }, 
+/**
+ * What gives pause, each a sentence.
+ */
+concerns: Array<string>, };
 
 /**
  * A move that was made along with something else; `undo_move` takes it back.
@@ -1391,7 +1437,11 @@ due_by: string | null,
 /**
  * Only those with a deadline on or before this date.
  */
-deadline_by: string | null, archived: boolean, sort: JobSort, descending: boolean, offset: number, limit: number, };
+deadline_by: string | null, 
+/**
+ * Only those whose match is at least this, 0 to 100.
+ */
+match_from: number | null, archived: boolean, sort: JobSort, descending: boolean, offset: number, limit: number, };
 
 /**
  * What jobs are sorted by; ties by id.
@@ -1411,6 +1461,56 @@ export type JsonResume = { basics?: ResumeBasics, work?: Array<ResumeWork>, volu
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
+/**
+ * A match as it was computed.
+ */
+export type KeptMatch = { schema_version: number, 
+/**
+ * 0 to 100, one decimal.
+ */
+score: number, formula_version: number, 
+/**
+ * SHA-256 of all that went in, the day included.
+ */
+input_hash: string, 
+/**
+ * Completeness of the posting times that of the resume, 0 to 1.
+ */
+confidence: number, provisional: boolean, 
+/**
+ * Why it cannot work, whatever else fits. Any of them caps the score.
+ */
+gates: Array<Gate>, requirements: Array<RequirementMatch>, parts: MatchParts, 
+/**
+ * Names of asked skills that the resume holds nowhere.
+ */
+learn: Array<string>, };
+
+/**
+ * A posting as it was read once.
+ */
+export type KeptPosting = { schema_version: number, 
+/**
+ * Of the rules that read it.
+ */
+reading_version: number, 
+/**
+ * SHA-256 of the text, in hexadecimal.
+ */
+text_hash: string, title: string | null, company: string | null, locations: Array<string>, work_mode: PostingWorkMode | null, job_type: PostingJobType | null, salary: PostingSalary | null, seniority: PostingSeniority | null, 
+/**
+ * The most years of experience that any must asks for.
+ */
+years: number | null, degree: PostingDegree | null, languages: Array<LanguageDemand>, 
+/**
+ * Names of the vocabulary, in the order of the posting.
+ */
+skills: Array<string>, requirements: Array<PostingRequirement>, duties: Array<string>, deadline: string | null, 
+/**
+ * ISO 639-1.
+ */
+language: string | null, meta: PostingMeta, };
+
 export type KeptRecord = { kind: RecordKind, id: RecordId, title: string, };
 
 /**
@@ -1425,6 +1525,12 @@ last4: string | null,
  * Why the keyring could not be asked, if so.
  */
 problem: string | null, };
+
+export type LanguageDemand = { 
+/**
+ * The vocabulary's name, such as `German`.
+ */
+language: string, fluency: PostingFluency | null, must: boolean, };
 
 /**
  * An entry that does not fit into the profile; it stays in the resume.
@@ -1474,6 +1580,90 @@ export type LocalServer = { name: string, kind: ProviderKind, base_url: string, 
  * Who found what an answer shows.
  */
 export type MarkedBy = "cues" | "model";
+
+export type Match = { 
+/**
+ * 0 to 100, one decimal.
+ */
+score: number, formula_version: number, 
+/**
+ * SHA-256 of all that went in, the day included.
+ */
+input_hash: string, 
+/**
+ * Completeness of the posting times that of the resume, 0 to 1.
+ */
+confidence: number, provisional: boolean, 
+/**
+ * Why it cannot work, whatever else fits. Any of them caps the score.
+ */
+gates: Array<Gate>, requirements: Array<RequirementMatch>, parts: MatchParts, 
+/**
+ * Names of asked skills that the resume holds nowhere.
+ */
+learn: Array<string>, };
+
+/**
+ * A line of the resume.
+ */
+export type MatchEvidence = { text: string, 
+/**
+ * A JSON pointer into the resume, such as `/work/0/highlights/2`.
+ */
+source: string, };
+
+/**
+ * What is missing for a match.
+ */
+export type MatchGap = "POSTING" | "PROFILE";
+
+/**
+ * Follows the scoring of all jobs, and cancels it.
+ */
+export type MatchJobs = { task: TaskId, };
+
+/**
+ * The job whose match is asked for.
+ */
+export type MatchOf = { job: JobId, };
+
+/**
+ * One part of a score. Parts of which nothing is known are left out, and the others share their points.
+ */
+export type MatchPart = { name: MatchPartName, points: number, 
+/**
+ * The most points it can give.
+ */
+most: number, };
+
+export type MatchPartName = "requirements" | "responsibilities" | "title" | "keywords" | "preferences";
+
+/**
+ * Each 0 to 1; none where nothing is known to compare, and then the others share its weight.
+ */
+export type MatchParts = { requirements: number | null, responsibilities: number | null, title: number | null, keywords: number | null, preferences: number | null, };
+
+/**
+ * Where a line stands.
+ */
+export type MatchSource = { section: Section, 
+/**
+ * The position, project or school it belongs to.
+ */
+entry: string | null, 
+/**
+ * Whether only the resume says it, not the profile.
+ */
+is_resume: boolean, };
+
+/**
+ * What came of scoring all jobs.
+ */
+export type MatchedJobs = { 
+/**
+ * How many had a score that no longer held; each of them has a new one.
+ */
+scored: number, };
 
 /**
  * One thing said.
@@ -1784,6 +1974,82 @@ export type ParsedResume = { schema_version: number, basics?: ResumeBasics, work
  * A question as it stood when the session was set up.
  */
 export type PlannedQuestion = { key: string, text: string, shows: string | null, competencies: Competencies, };
+
+/**
+ * Rising.
+ */
+export type PostingDegree = "VOCATIONAL" | "BACHELOR" | "MASTER" | "DOCTORATE";
+
+/**
+ * How well a language is to be spoken, rising.
+ */
+export type PostingFluency = "BASIC" | "CONVERSATIONAL" | "PROFESSIONAL" | "FLUENT" | "NATIVE";
+
+export type PostingJobType = "FULL_TIME" | "PART_TIME" | "CONTRACT" | "INTERNSHIP" | "TEMPORARY";
+
+/**
+ * How the values were come by.
+ */
+export type PostingMeta = { 
+/**
+ * 0 to 1, by field.
+ */
+confidence: { [key in string]: number }, 
+/**
+ * From where to where in `text`, in bytes of UTF-8, by field (`salary`, `requirements/0`). Values from structured
+ * data in the page stand nowhere in the text.
+ */
+spans: { [key in string]: [number, number] }, 
+/**
+ * The posting's text as it was read: without markup, hidden parts and invisible letters.
+ */
+text: string, 
+/**
+ * Text that a reader of the page would not have seen. It was left out.
+ */
+hidden_text: Array<string>, };
+
+/**
+ * What a salary is paid for.
+ */
+export type PostingPeriod = "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
+
+/**
+ * One thing the posting asks for.
+ */
+export type PostingRequirement = { 
+/**
+ * The posting's own line.
+ */
+text: string, 
+/**
+ * Asked for, rather than welcome.
+ */
+must: boolean, 
+/**
+ * Names of the vocabulary.
+ */
+skills: Array<string>, 
+/**
+ * Years of experience it asks for.
+ */
+years?: number, };
+
+/**
+ * In minor units of the currency (cents).
+ */
+export type PostingSalary = { min: number | null, max: number | null, 
+/**
+ * ISO 4217.
+ */
+currency: string | null, period: PostingPeriod | null, };
+
+/**
+ * Rising.
+ */
+export type PostingSeniority = "INTERN" | "JUNIOR" | "MID" | "SENIOR" | "LEAD" | "EXECUTIVE";
+
+export type PostingWorkMode = "REMOTE" | "HYBRID" | "ONSITE";
 
 /**
  * Who wrote strengths, areas and suggestions, and the means they rest on.
@@ -2160,6 +2426,17 @@ years: number | null,
 covered_by: Array<string>, };
 
 /**
+ * One requirement of the posting and what the resume says to it.
+ */
+export type RequirementMatch = { text: string, must: boolean, status: RequirementStatus, evidence?: MatchEvidence, 
+/**
+ * Points the score would gain if the resume showed what it already holds elsewhere.
+ */
+raise?: number, };
+
+export type RequirementStatus = "met" | "partial" | "missing";
+
+/**
  * Another time for an interview; one that was cancelled takes place again.
  */
 export type RescheduleInterview = { id: InterviewId, wall_time: string, 
@@ -2527,7 +2804,11 @@ export type SessionMarks = { id: MockInterviewId, title: string, completed_at: s
 /**
  * Says what became of an application.
  */
-export type SetApplicationStatus = { id: ApplicationId, status: ApplicationStatus, };
+export type SetApplicationStatus = { id: ApplicationId, status: ApplicationStatus, 
+/**
+ * Whether the person has looked at what the letter says and the facts do not bear out; a draft that is sent needs it.
+ */
+seen?: boolean, };
 
 /**
  * Lets the clock run or stand still.
@@ -2716,6 +2997,10 @@ text: string, competency: Competency | null, offset: number, limit: number, };
  * Says that an application was sent.
  */
 export type SubmitApplication = { id: ApplicationId, 
+/**
+ * Whether the person has looked at what the letter says and the facts do not bear out.
+ */
+seen?: boolean, 
 /**
  * When it was sent; now if left out.
  */
@@ -3010,6 +3295,10 @@ export interface Commands {
   job_history: [ById<JobId>, Array<StatusChange>];
   /** Edits the time, reason, note or correction mark of a step. */
   update_status_change: [{ id: StatusChangeId, changes: Partial<StatusChangeFields> }, StatusChange];
+  /** How well a job fits, line by line: what is met, what is missing, what would raise it, and what blocks it. */
+  get_match: [MatchOf, JobMatch];
+  /** Scores every job whose match no longer holds; cancellable. */
+  match_jobs: [MatchJobs, MatchedJobs];
   /** The profile with its experiences, educations, skills and certifications, each list in its order. */
   get_profile: [Nothing, FullProfile];
   /** Changes some fields of the profile. */

@@ -49,6 +49,7 @@ export function Card({ job, isOpen, isAway, isLifted, ...rest }: Props) {
     location,
     work_mode,
     match_score,
+    match_provisional,
     salary_min,
     salary_max,
     salary_currency,
@@ -67,7 +68,7 @@ export function Card({ job, isOpen, isAway, isLifted, ...rest }: Props) {
       <span className={styles.title} title={title}>
         {title}
       </span>
-      {match_score === null ? <span /> : <MatchRing score={match_score} />}
+      {match_score === null ? <span /> : <MatchRing score={match_score} provisional={match_provisional} />}
       <span className={styles.company}>
         <Monogram name={company} size={20} />
         <span className={styles.cut}>{company}</span>

@@ -32,7 +32,7 @@ export function JobDetail({ job, tab, onTab, moving, isDueFirst, actions }: Prop
   const { field } = useAutosave<JobFields>(job, useSaveJob(job.id));
   useShortcuts([{ keys: "m", label: t("jobs.moveTo"), group: t("jobs.title"), run: () => moving.choose([job]) }]);
   const salary = salaryRange(job.salary_min, job.salary_max, job.salary_currency);
-  const tabs = useJobTabs(job, isDueFirst);
+  const tabs = useJobTabs(job, isDueFirst, onTab);
   return (
     <div className={styles.detail}>
       <header className={styles.head}>
@@ -43,7 +43,9 @@ export function JobDetail({ job, tab, onTab, moving, isDueFirst, actions }: Prop
             <span>{job.company}</span>
             {job.location && <span>{job.location}</span>}
             {salary && <span>{salary}</span>}
-            {job.match_score !== null && <MatchRing score={job.match_score} size={24} />}
+            {job.match_score !== null && (
+              <MatchRing score={job.match_score} provisional={job.match_provisional} size={24} />
+            )}
           </div>
         </div>
         <div className={styles.actions}>{actions}</div>

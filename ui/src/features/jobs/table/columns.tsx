@@ -60,7 +60,8 @@ export const columns = (): TableColumn<JobCard, JobSort>[] => [
     header: field("match_score"),
     size: 72,
     sort: "match_score",
-    cell: ({ match_score }) => match_score !== null && <MatchRing score={match_score} size={24} />,
+    cell: ({ match_score, match_provisional }) =>
+      match_score !== null && <MatchRing score={match_score} provisional={match_provisional} size={24} />,
   },
   {
     id: "next_action",

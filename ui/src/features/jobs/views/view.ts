@@ -2,7 +2,7 @@
 import type { SavedView } from "@/ipc/generated/contract";
 import { type JobsSearch, jobsSearch } from "../addresses";
 
-const parts = ["view", "text", "status", "mode", "type", "due", "archived", "sort", "ascending"] as const;
+const parts = ["view", "text", "status", "mode", "type", "due", "match", "archived", "sort", "ascending"] as const;
 type Part = (typeof parts)[number];
 
 /** What of an address is kept under a name. */
