@@ -169,3 +169,22 @@ async fn wrong_fields_are_named_and_other_peoples_records_are_not_there() {
     let gone = world.refused("get_application", json!({ "id": nobody })).await;
     assert_eq!(gone.code, ErrorCode::NotFound);
 }
+
+#[tokio::test]
+async fn a_letter_that_says_what_nothing_bears_out_is_not_sent_before_it_was_seen() {
+    let world = World::new().await;
+    let job = world.job("Data engineer", "Nordlicht Energie").await;
+    let letter = "I cut costs by 58 % at Kestrel Freight.";
+    let draft = json!({ "job_id": job["id"], "fields": { "cover_letter": letter } });
+    let id = world.ask("create_application", draft).await["application"]["id"].clone();
+
+    assert_eq!(world.refused_field("submit_application", json!({ "id": id })).await, "seen");
+    let accepted = json!({ "id": id, "status": "UNDER_REVIEW" });
+    assert_eq!(world.refused_field("set_application_status", accepted).await, "seen");
+    assert_eq!(world.ask("get_job", json!({ "id": job["id"] })).await["status"], "INTERESTED");
+
+    let sent = world.ask("submit_application", json!({ "id": id, "seen": true })).await;
+    assert_eq!(sent["application"]["status"], "SUBMITTED");
+    // What was sent is sent: its status may go on.
+    world.ask("set_application_status", json!({ "id": id, "status": "UNDER_REVIEW" })).await;
+}

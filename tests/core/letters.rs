@@ -50,3 +50,22 @@ async fn a_profile_without_anything_still_gets_a_letter_of_gaps() {
     let draft = world.ask("draft_letter", json!({ "job_id": job["id"], "kind": "COVER_LETTER" })).await;
     assert!(draft["text"].as_str().unwrap().contains("[Say why this company"), "{draft}");
 }
+
+#[tokio::test]
+async fn a_letter_begins_with_what_the_posting_asks_for_and_says_which_musts_it_speaks_of() {
+    let (world, _) = with_a_history().await;
+    let achievements = json!(["Kept the servers running", "Moved 40 services to Kubernetes"]);
+    let fields = json!({ "company": "Netz", "position": "Engineer", "start_date": "2015-01-01",
+        "end_date": "2019-03-01", "achievements": achievements });
+    world.ask("create_experience", fields).await;
+    let posting = "Requirements\n- Kubernetes\n- Terraform\n\nNice to have\n- Grafana\n";
+    let fields = json!({ "title": "Platform engineer", "company": "Tern", "description": posting });
+    let job = world.ask("create_job", json!({ "fields": fields })).await;
+    let draft = world.ask("draft_letter", json!({ "job_id": job["id"], "kind": "COVER_LETTER" })).await;
+    let text = draft["text"].as_str().unwrap();
+    let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}: {text}"));
+    assert!(place("moved 40 services") < place("kept the servers"), "{text}");
+    let expected =
+        json!([{ "text": "Kubernetes", "is_addressed": true }, { "text": "Terraform", "is_addressed": false }]);
+    assert_eq!(draft["checked"]["requirements"], expected);
+}

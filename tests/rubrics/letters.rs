@@ -2,7 +2,8 @@
 
 use rubrics::{
     grounding::{Addressee, Claim, ClaimKind, Month, Severity, WarningKind, check},
-    letters::{Angle, LetterKind, draft},
+    letters::{Angle, LetterKind, addressed, draft},
+    posting,
     text::{language, words},
 };
 
@@ -51,7 +52,7 @@ fn every_letter_for_everybody_says_only_what_the_facts_say() {
         for (posting, expected) in [(ENGLISH, "en"), (GERMAN, "de")] {
             for (kind, angle) in letters() {
                 let (facts, to) = (person(name), to(name, posting));
-                let text = draft(&facts, &to, kind, angle, TODAY);
+                let text = draft(&facts, &to, kind, angle, &[], TODAY);
                 let grounding = check(&facts, &text, Some(&to), TODAY);
                 let wrong =
                     |claim: &&Claim| claim.severity == Severity::Critical && claim.kind != ClaimKind::Placeholder;
@@ -68,7 +69,7 @@ fn every_letter_for_everybody_says_only_what_the_facts_say() {
 #[test]
 fn a_cover_letter_has_three_angles_and_a_gap_that_keeps_it_from_being_sent() {
     let (facts, to) = (person("jonas-petersen"), to("jonas-petersen", ENGLISH));
-    let letters = ANGLES.map(|angle| draft(&facts, &to, LetterKind::CoverLetter, angle, TODAY));
+    let letters = ANGLES.map(|angle| draft(&facts, &to, LetterKind::CoverLetter, angle, &[], TODAY));
     assert!(letters[0] != letters[1] && letters[1] != letters[2]);
     for letter in &letters {
         assert!(letter.contains("[Say why this company: one thing about Tern Analytics"), "{letter}");
@@ -94,13 +95,39 @@ fn a_cover_letter_has_three_angles_and_a_gap_that_keeps_it_from_being_sent() {
 #[test]
 fn somebody_without_facts_gets_a_letter_of_gaps() {
     let nobody = resume_reader::JsonResume::default();
-    let letter = draft(&nobody, &Addressee::default(), LetterKind::CoverLetter, Angle::default(), TODAY);
+    let letter = draft(&nobody, &Addressee::default(), LetterKind::CoverLetter, Angle::default(), &[], TODAY);
     assert!(letter.contains("[Company]") && letter.contains("[Role]"), "{letter}");
 }
 
 #[test]
 fn the_same_facts_make_the_same_letter() {
     let write =
-        || draft(&person("mara-ellison"), &to("mara-ellison", ENGLISH), LetterKind::Referral, Angle::Path, TODAY);
+        || draft(&person("mara-ellison"), &to("mara-ellison", ENGLISH), LetterKind::Referral, Angle::Path, &[], TODAY);
     assert_eq!(write(), write());
+}
+
+#[test]
+fn a_letter_that_answers_a_posting_begins_with_the_line_that_does() {
+    let (facts, to) = (person("mara-ellison"), to("mara-ellison", ENGLISH));
+    let lines: Vec<&String> = facts.work.iter().flat_map(|work| work.highlights.iter().rev().take(1)).collect();
+    let last = lines.first().expect("she has done something").trim_end_matches('.');
+    let place = |strongest: &[String]| {
+        let text = draft(&facts, &to, LetterKind::CoverLetter, Angle::Requirements, strongest, TODAY);
+        text.find(&last[1..])
+    };
+    let strongest = [format!("{last}."), last.to_owned()];
+    let (usual, answering) = (place(&[]), place(&strongest));
+    assert!(answering.is_some() && usual.is_none_or(|usual| answering < Some(usual)), "{usual:?} {answering:?}");
+}
+
+#[test]
+fn a_letter_says_which_requirements_it_speaks_of() {
+    let posting = posting::read(
+        "Engineer\n\nRequirements\n- Kubernetes\n- Three years of night shifts\n- Terraform\n\nNice to have\n- Grafana",
+    );
+    let letter = "I ran k8s clusters for a hospital. For three years I worked night shifts there.";
+    let found: Vec<(String, bool)> =
+        addressed(letter, &posting).into_iter().map(|one| (one.text, one.is_addressed)).collect();
+    let expected = [("Kubernetes", true), ("Three years of night shifts", true), ("Terraform", false)];
+    assert_eq!(found, expected.map(|(text, is_addressed)| (text.to_owned(), is_addressed)));
 }

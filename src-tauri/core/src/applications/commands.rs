@@ -14,6 +14,7 @@ use crate::{
     event::Topic,
     ids::{ApplicationId, JobId},
     jobs::{self, Job, JobMove, JobStatus},
+    letters,
     record::{self, ById, Draft, Fields, Page, Patch, Record},
 };
 
@@ -36,6 +37,10 @@ fn empty() -> Draft<ApplicationFields> {
 #[serde(deny_unknown_fields)]
 pub struct SubmitApplication {
     pub id: ApplicationId,
+    /// Whether the person has looked at what the letter says and the facts do not bear out.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub seen: bool,
     /// When it was sent; now if left out.
     #[serde(default)]
     #[ts(optional)]
@@ -48,6 +53,10 @@ pub struct SubmitApplication {
 pub struct SetApplicationStatus {
     pub id: ApplicationId,
     pub status: ApplicationStatus,
+    /// Whether the person has looked at what the letter says and the facts do not bear out; a draft that is sent needs it.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub seen: bool,
 }
 
 pub async fn list_applications(app: &App, actor: Actor, query: ApplicationQuery) -> Result<Page<ApplicationCard>> {
@@ -106,8 +115,11 @@ pub async fn update_application(
 pub async fn submit_application(
     app: &App,
     actor: Actor,
-    SubmitApplication { id, at }: SubmitApplication,
+    SubmitApplication { id, seen, at }: SubmitApplication,
 ) -> Result<ApplicationAnswer> {
+    if !seen {
+        nothing_to_see(app, actor, id).await?;
+    }
     change_status(app, actor, id, |application, now| {
         if application.status != ApplicationStatus::Draft {
             return Err(Error::invalid("id", "This application was submitted already. Edit its time instead."));
@@ -122,8 +134,11 @@ pub async fn submit_application(
 pub async fn set_application_status(
     app: &App,
     actor: Actor,
-    SetApplicationStatus { id, status }: SetApplicationStatus,
+    SetApplicationStatus { id, status, seen }: SetApplicationStatus,
 ) -> Result<ApplicationAnswer> {
+    if !seen && status != ApplicationStatus::Draft {
+        nothing_to_see(app, actor, id).await?;
+    }
     change_status(app, actor, id, |application, now| {
         application.status = status;
         application.submitted_at = match status {
@@ -133,6 +148,20 @@ pub async fn set_application_status(
         Ok(())
     })
     .await
+}
+
+/// Fails if this is a draft whose letter says what nothing bears out: a person must have seen that before it is sent.
+async fn nothing_to_see(app: &App, actor: Actor, id: ApplicationId) -> Result<()> {
+    let db = app.db()?;
+    let application: Application = record::find(&db, actor.user, id).await?;
+    let Some(letter) = application.cover_letter.filter(|_| application.status == ApplicationStatus::Draft) else {
+        return Ok(());
+    };
+    let job = record::find(&db, actor.user, application.job_id).await?;
+    match letters::checked(app, actor.user, &letter, Some(job)).await?.grounding.critical {
+        0 => Ok(()),
+        _ => Err(Error::invalid("seen", "The letter says things that nothing of yours bears out. Look at them first.")),
+    }
 }
 
 async fn change_status(

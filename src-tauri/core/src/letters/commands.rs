@@ -1,14 +1,11 @@
 //! What may be asked about letters.
 
-use rubrics::{
-    grounding::{Addressee, check},
-    letters::{Angle, LetterKind, draft},
-};
+use rubrics::letters::{Angle, LetterKind, draft};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{CheckedText, LetterDraft, facts, today, told, with_sources};
-use crate::{App, Result, accounts::Actor, ids::JobId, jobs::Job, record};
+use super::{CheckedText, LetterDraft, addressee, checked, today};
+use crate::{App, Result, accounts::Actor, facts, ids::JobId, jobs::Job, matching, record};
 
 /// A letter to be put together.
 #[derive(Clone, Copy, Debug, Deserialize, TS)]
@@ -35,27 +32,17 @@ pub struct CheckGrounding {
 
 pub async fn draft_letter(app: &App, actor: Actor, asked: DraftLetter) -> Result<LetterDraft> {
     let job: Job = record::find(&app.db()?, actor.user, asked.job_id).await?;
-    let to = addressee(job);
-    let text = draft(&told(app, actor).await?, &to, asked.kind, asked.angle, today(app));
-    let facts = facts(app, actor).await?;
-    let checked = with_sources(check(&facts, &text, Some(&to), today(app)), &facts)?;
+    let strongest = matching::evidence(app, actor.user, &job).await?;
+    let told = facts::told(app, actor.user).await?;
+    let text = draft(&told, &addressee(job.clone()), asked.kind, asked.angle, &strongest, today(app));
+    let checked = checked(app, actor.user, &text, Some(job)).await?;
     Ok(LetterDraft { text, checked })
 }
 
 pub async fn check_grounding(app: &App, actor: Actor, asked: CheckGrounding) -> Result<CheckedText> {
-    let to = match asked.job_id {
-        Some(id) => Some(addressee(record::find(&app.db()?, actor.user, id).await?)),
+    let job = match asked.job_id {
+        Some(id) => Some(record::find(&app.db()?, actor.user, id).await?),
         None => None,
     };
-    let facts = facts(app, actor).await?;
-    with_sources(check(&facts, &asked.text, to.as_ref(), today(app)), &facts)
-}
-
-fn addressee(job: Job) -> Addressee {
-    Addressee {
-        company: Some(job.company),
-        role: Some(job.title),
-        posting: job.posting_snapshot.or(job.description),
-        is_letter: true,
-    }
+    checked(app, actor.user, &asked.text, job).await
 }

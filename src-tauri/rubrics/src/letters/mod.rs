@@ -2,8 +2,11 @@
 //! facts do not say; what only the person knows is left as a prompt in brackets, which the grounding check reports as a
 //! placeholder, so that a draft cannot be sent by mistake.
 
+mod addressed;
 mod phrases;
 mod telling;
+
+pub use addressed::{Addressed, addressed};
 
 use resume_reader::JsonResume;
 use serde::{Deserialize, Serialize};
@@ -45,10 +48,18 @@ pub enum Angle {
 const FEWEST_WORDS: usize = 250;
 const MOST_WORDS: usize = 400;
 
-/// Puts a letter together, in the posting's language if that is English or German, else in English.
-pub fn draft(facts: &JsonResume, to: &Addressee, kind: LetterKind, angle: Angle, today: Month) -> String {
+/// Puts a letter together, in the posting's language if that is English or German, else in English. Of several lines it
+/// takes the `strongest` first: those that answer the posting, the most important one in front.
+pub fn draft(
+    facts: &JsonResume,
+    to: &Addressee,
+    kind: LetterKind,
+    angle: Angle,
+    strongest: &[String],
+    today: Month,
+) -> String {
     let phrases = phrases::of(to.posting.as_deref().and_then(language).unwrap_or("en"));
-    let telling = Telling::new(facts, phrases, today);
+    let telling = Telling::new(facts, phrases, strongest, today);
     let company = to.company.as_deref().unwrap_or(phrases.company_gap);
     let role = to.role.as_deref().unwrap_or(phrases.role_gap);
     let fill = |template: &str| template.replace("{company}", company).replace("{role}", role);

@@ -12,6 +12,8 @@ use crate::{
 pub(super) struct Telling<'facts> {
     facts: &'facts JsonResume,
     pub phrases: &'static Phrases,
+    /// Lines that answer the posting, the most important one first.
+    strongest: &'facts [String],
     today: Month,
     /// Of the facts as a whole.
     language: Option<&'static str>,
@@ -25,9 +27,14 @@ const VERBS: &[&str] = &[
 ];
 
 impl<'facts> Telling<'facts> {
-    pub fn new(facts: &'facts JsonResume, phrases: &'static Phrases, today: Month) -> Self {
+    pub fn new(
+        facts: &'facts JsonResume,
+        phrases: &'static Phrases,
+        strongest: &'facts [String],
+        today: Month,
+    ) -> Self {
         let lines: Vec<&str> = facts.work.iter().flat_map(|work| work.highlights.iter().map(String::as_str)).collect();
-        Self { facts, phrases, today, language: language(&lines.join(" ")) }
+        Self { facts, phrases, strongest, today, language: language(&lines.join(" ")) }
     }
 
     /// A paragraph for each position, from `fewest` words on to at most `most`.
@@ -86,11 +93,16 @@ impl<'facts> Telling<'facts> {
         }
     }
 
-    /// The lines of a position as sentences; with results in front, those that count something come first.
+    /// The lines of a position as sentences: first those that count something, or those that answer the posting.
     fn lines(&self, work: &Work, angle: Angle) -> Vec<String> {
         let mut lines: Vec<&String> = work.highlights.iter().filter(|line| !line.trim().is_empty()).collect();
-        if angle == Angle::Results {
-            lines.sort_by_key(|line| numbers(line, self.phrases.language).is_empty());
+        match angle {
+            Angle::Results => lines.sort_by_key(|line| numbers(line, self.phrases.language).is_empty()),
+            Angle::Requirements => {
+                let place = |line: &String| self.strongest.iter().position(|strong| strong == line);
+                lines.sort_by_key(|line| place(line).unwrap_or(usize::MAX));
+            }
+            Angle::Path => {}
         }
         lines.into_iter().map(|line| self.line(line)).collect()
     }

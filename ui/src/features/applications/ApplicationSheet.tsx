@@ -52,8 +52,8 @@ function Editor({ application, onClose }: { application: Application; onClose: (
     if (next === "SUBMITTED" && !(await grounding.mayBeSent(letter.value)))
       return toast({ text: t("applications.grounding.first"), bad: true });
     const answer = await (next === "SUBMITTED"
-      ? call("submit_application", { id })
-      : call("set_application_status", { id, status: next }));
+      ? call("submit_application", { id, seen: grounding.isSeen })
+      : call("set_application_status", { id, status: next, seen: grounding.isSeen }));
     keep(answer.application);
     sayMoved(answer.moved_job);
     offerMove(answer.offered_move);

@@ -1,8 +1,8 @@
-import { CircleAlert, CircleCheck, TriangleAlert } from "lucide-react";
+import { CircleAlert, CircleCheck, CircleDashed, TriangleAlert } from "lucide-react";
 import { Button } from "@/components/Button";
 import { t } from "@/i18n";
 import { number } from "@/i18n/format";
-import type { CheckedText, GroundingClaim } from "@/ipc/generated/contract";
+import type { AddressedRequirement, CheckedText, GroundingClaim } from "@/ipc/generated/contract";
 import styles from "./GroundingList.module.css";
 
 interface Props {
@@ -37,6 +37,7 @@ export function GroundingList({ checked, isSeen, onSeen }: Props) {
           </Button>
         </div>
       )}
+      <Musts requirements={checked.requirements} />
       {warnings.map(({ kind, message }) => (
         <p key={`${kind} ${message}`} className={styles.warning}>
           <TriangleAlert aria-hidden strokeWidth={1.75} />
@@ -54,6 +55,32 @@ export function GroundingList({ checked, isSeen, onSeen }: Props) {
         </details>
       )}
     </section>
+  );
+}
+
+/** What the posting must have, and which of it the letter speaks of. */
+function Musts({ requirements }: { requirements: AddressedRequirement[] }) {
+  if (requirements.length === 0) return null;
+  const spoken = requirements.filter(({ is_addressed }) => is_addressed).length;
+  const [n, of] = [number(spoken), number(requirements.length)];
+  return (
+    <details className={styles.sourced}>
+      <summary>{t("applications.musts.sum", { n, of })}</summary>
+      <ul className={styles.claims}>
+        {requirements.map(({ text, is_addressed }) => {
+          const Icon = is_addressed ? CircleCheck : CircleDashed;
+          return (
+            <li key={text} className={styles.claim} data-severity={is_addressed ? "none" : undefined}>
+              <Icon aria-hidden strokeWidth={1.75} />
+              <div>
+                <p className={styles.value}>{text}</p>
+                <p className={styles.why}>{t(is_addressed ? "applications.musts.yes" : "applications.musts.no")}</p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }
 

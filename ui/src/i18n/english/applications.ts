@@ -36,6 +36,11 @@ export const applications = {
       REFERRAL: "Request for a referral",
     },
   },
+  musts: {
+    sum: "Speaks of {{n}} of {{of}} things the posting must have",
+    yes: "The letter speaks of it.",
+    no: "Not in the letter. Say it if it is true.",
+  },
   grounding: {
     title: "What this letter claims",
     critical_one: "{{n}} claim to look at before you send this",
