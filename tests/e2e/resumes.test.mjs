@@ -67,3 +67,22 @@ journey("a file kept as a document shows its pages, a Word file its words", asyn
     await page.getByRole("button", { name: "Close" }).click();
   }
 });
+
+journey("a saved resume shows what an application system sees of it, with the place of each finding", async ({ page, call, give }) => {
+  const ticket = await give("resumes/nurse-one-column.pdf");
+  const { resume } = await call("read_resume", { ticket, task: crypto.randomUUID() });
+  const saved = await call("save_resume", { ticket, title: "Nurse", resume, accepted: ["basics", "work"] });
+  await page.goto(new URL(`#/resumes/${saved.resume.id}?tab=check`, page.url()).href);
+  const findings = page.getByRole("list", { name: "Findings" });
+  const first = findings.getByRole("button").first();
+  await first.waitFor();
+  await page.getByRole("img", { name: "Page 1" }).waitFor();
+  await first.focus();
+  assert.equal(await first.getAttribute("aria-pressed"), "true");
+  assert.deepEqual(await faultsOn(page), []);
+
+  await page.getByRole("radio", { name: "Both texts" }).click();
+  await page.getByRole("heading", { name: "As a simple program reads it" }).waitFor();
+  await page.getByRole("region", { name: "As it is meant to be read" }).getByText(/@/).first().waitFor();
+  assert.deepEqual(await faultsOn(page), []);
+});

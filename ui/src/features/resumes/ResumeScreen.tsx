@@ -12,6 +12,7 @@ import { t } from "@/i18n";
 import type { Resume, ResumeFields } from "@/ipc/generated/contract";
 import { QueryGate } from "@/records/QueryGate";
 import { useAutosave } from "@/records/useAutosave";
+import { CheckTab } from "./check/CheckTab";
 import { PlainText } from "./PlainText";
 import { PrimaryBadge } from "./PrimaryBadge";
 import { makePrimary, resumeById, useSaveResume, usesOf, versionsOf } from "./queries";
@@ -72,6 +73,7 @@ function ResumeView({ resume }: { resume: Resume }) {
           ...(hasPages
             ? [{ id: "pages" as const, label: t("resumes.tabs.pages"), content: <ResumePages resume={resume} /> }]
             : []),
+          { id: "check", label: t("resumes.tabs.check"), content: <CheckTab resume={resume} /> },
           { id: "content", label: t("resumes.tabs.content"), content: <ResumeContent resume={resume} /> },
           { id: "text", label: t("resumes.tabs.text"), content: <PlainText text={resume.raw_text ?? ""} /> },
           {

@@ -9,7 +9,7 @@ export interface ImportSearch {
   file?: string;
 }
 
-export const resumeTabs = ["pages", "content", "text", "versions", "uses"] as const;
+export const resumeTabs = ["pages", "check", "content", "text", "versions", "uses"] as const;
 export type ResumeTab = (typeof resumeTabs)[number];
 
 export interface ResumeSearch {

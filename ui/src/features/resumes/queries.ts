@@ -4,7 +4,7 @@ import { toast } from "@/components/Toast";
 import { t } from "@/i18n";
 import { call } from "@/ipc/call";
 import { asIpcError } from "@/ipc/errors";
-import type { FileContent, IpcError, ResumeFields, ResumeId, ResumeQuery } from "@/ipc/generated/contract";
+import type { FileContent, IpcError, ResumeCheck, ResumeFields, ResumeId, ResumeQuery } from "@/ipc/generated/contract";
 import { ask } from "@/ipc/query";
 import { longestPage } from "@/records/rows";
 import { pageSize } from "@/records/useRows";
@@ -37,6 +37,12 @@ export const usesOf = (resume_id: ResumeId) =>
 // A file never changes: no topic asks for it again.
 export const fileOf = (id: ResumeId) =>
   queryOptions<FileContent, IpcError>({ queryKey: ["file", id], queryFn: () => call("resume_file", { id }) });
+// Neither does what is found in it; only the month it is looked at in counts, and that is not worth asking for again.
+export const checkOf = (id: ResumeId, password: string | undefined) =>
+  queryOptions<ResumeCheck, IpcError>({
+    queryKey: ["file", id, "check", password ?? null],
+    queryFn: () => call("check_resume", { id, ...(password === undefined ? {} : { password }) }),
+  });
 export const givenFile = (ticket: string) =>
   queryOptions<FileContent, IpcError>({ queryKey: ["file", ticket], queryFn: () => call("read_file", { ticket }) });
 
