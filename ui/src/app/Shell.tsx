@@ -15,18 +15,22 @@ import { useFirstRun } from "./useFirstRun";
 import { useFrameShortcuts } from "./useFrameShortcuts";
 import { useMenu } from "./useMenu";
 import { useNarrow } from "./useNarrow";
+import { useOnScreen } from "./useOnScreen";
 
 const Palette = lazy(() => import("./Palette"));
+const CoachPanel = lazy(() => import("@/features/coach/CoachPanel"));
 
 /** The frame around every screen. */
 export function Shell() {
+  const [hasCoach, setCoach] = useState(false);
+  const { isCoach, ...about } = useOnScreen();
   const [overlay, setOverlay] = useState<"palette" | "keys" | null>(null);
   const isNarrow = useNarrow();
   const isFirstRun = useFirstRun();
   const openPalette = () => setOverlay("palette");
   const showKeys = () => setOverlay("keys");
   const navigate = useNavigate();
-  useFrameShortcuts({ openPalette, showKeys });
+  useFrameShortcuts({ openPalette, showKeys, toggleCoach: () => setCoach(!hasCoach) });
   useFiles();
   useMenu({
     palette: openPalette,
@@ -38,6 +42,8 @@ export function Shell() {
     zoom_reset: () => prefer({ zoom: 1 }),
   });
   const close = () => setOverlay(null);
+  // On its own screen the coach is there already.
+  const isBeside = hasCoach && !isCoach;
   // Neither the frame nor the first screen may flash before the other.
   if (isFirstRun === null) return null;
   if (isFirstRun) {
@@ -50,11 +56,18 @@ export function Shell() {
     );
   }
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} data-beside={isBeside || undefined}>
       <Sidebar isNarrow={isNarrow} onSearch={openPalette} />
       <main className={styles.content}>
         <Outlet />
       </main>
+      {isBeside && (
+        <div className={styles.beside}>
+          <Suspense>
+            <CoachPanel about={about} onClose={() => setCoach(false)} />
+          </Suspense>
+        </div>
+      )}
       <div className={styles.progress}>
         <ProgressLine />
       </div>

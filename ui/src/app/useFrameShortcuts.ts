@@ -1,5 +1,5 @@
 import { useRouter } from "@tanstack/react-router";
-import { Keyboard, PanelLeft, Undo2, ZoomIn, ZoomOut } from "lucide-react";
+import { Keyboard, MessagesSquare, PanelLeft, Undo2, ZoomIn, ZoomOut } from "lucide-react";
 import { type Shortcut, useShortcuts } from "@/components/shortcuts";
 import { runNewestAction } from "@/components/Toast";
 import { t } from "@/i18n";
@@ -11,6 +11,7 @@ import { places } from "./places";
 interface Doors {
   openPalette: () => void;
   showKeys: () => void;
+  toggleCoach: () => void;
 }
 
 const toggleSidebar = () => prefer({ sidebar_collapsed: !preferences().sidebar_collapsed });
@@ -23,7 +24,7 @@ const zoom = (group: string): Shortcut[] => [
 ];
 
 /** The keys that work on every screen. */
-export function useFrameShortcuts({ openPalette, showKeys }: Doors) {
+export function useFrameShortcuts({ openPalette, showKeys, toggleCoach }: Doors) {
   const router = useRouter();
   const group = t("frame.keys.window");
   useShortcuts([
@@ -35,6 +36,7 @@ export function useFrameShortcuts({ openPalette, showKeys }: Doors) {
     })),
     { keys: "$mod+k", label: t("frame.keys.openPalette"), group, run: openPalette },
     { keys: "Shift+?", label: t("frame.keys.showKeys"), group, icon: Keyboard, run: showKeys },
+    { keys: "$mod+j", label: t("frame.keys.coach"), group, icon: MessagesSquare, run: toggleCoach },
     { keys: "u", label: t("frame.keys.undo"), group, icon: Undo2, run: runNewestAction },
     { keys: "[", label: t("frame.keys.toggleSidebar"), group, icon: PanelLeft, run: toggleSidebar },
     // A browser page has its own zoom; only the bare window needs ours.

@@ -2,7 +2,7 @@ import { toast } from "@/components/Toast";
 import { t } from "@/i18n";
 import { call } from "@/ipc/call";
 import { asIpcError } from "@/ipc/errors";
-import type { GuidedQuestion } from "@/ipc/generated/contract";
+import type { ConversationContext, GuidedQuestion } from "@/ipc/generated/contract";
 import { useTask } from "@/records/useTask";
 
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -14,14 +14,17 @@ export const titleOf = (words: string) => {
 };
 
 /** Everything one does in a conversation; the first word begins one. `go` shows another. */
-export function useTalk(talk: string | undefined, job: string | undefined, go: (talk: string) => void) {
+export function useTalk(
+  talk: string | undefined,
+  about: { job: string | undefined; context: ConversationContext },
+  go: (talk: string) => void,
+) {
   const task = useTask();
   const fail = (error: unknown) => void toast({ text: asIpcError(error).message, bad: true });
 
   async function begun(title: string): Promise<string> {
     if (talk) return talk;
-    const context = job ? "job_search" : "general";
-    const made = await call("create_conversation", { title, context, job_id: job ?? null });
+    const made = await call("create_conversation", { title, context: about.context, job_id: about.job ?? null });
     go(made.id);
     return made.id;
   }

@@ -1,6 +1,7 @@
 export const coach = {
   title: "Coach",
   new: "New conversation",
+  widen: "Open the whole screen",
   search: "Search conversations",
   talks: "Conversations",
   noTalks: "No conversations yet.",

@@ -40,6 +40,7 @@ export const frame = {
     zoomOut: "Smaller",
     zoomReset: "Actual size",
     toggleSidebar: "Narrow or wide sidebar",
+    coach: "Coach beside this screen",
   },
   drop: { title: "Drop to import", text: "Resumes as PDF, Word, text or JSON Resume" },
   error: { title: "This screen stopped working", reload: "Reload the window" },
