@@ -164,6 +164,8 @@ export const jobs = {
     refused: "The provider would not answer this.",
   },
   concerns: "Before you go on",
+  coveredBy: "Your profile: {{skills}}",
+  notCovered: "Not named in your profile",
   addTag: "Add a tag",
   from: "From",
   to: "To",
