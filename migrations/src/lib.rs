@@ -33,6 +33,7 @@ const STEPS: &[Step] = steps![
     "0008_search",
     "0009_practice",
     "0010_ai",
+    "0011_reminders",
     "0013_match",
 ];
 

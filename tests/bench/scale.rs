@@ -82,6 +82,7 @@ pub async fn open(folder: PathBuf) -> App {
         random: Randomness::seeded(1),
         secrets: Secrets::memory(),
         reader: Vec::new(),
+        notifier: Box::new(coach_core::reminders::Silent),
     };
     App::open(&folder, surroundings).await.expect("a vault that opens")
 }

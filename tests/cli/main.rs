@@ -1,5 +1,6 @@
 //! `coach` as a person runs it: a process with arguments, its two outputs and its exit code.
 
+mod calendar;
 mod call;
 mod db;
 mod ground;

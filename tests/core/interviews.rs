@@ -126,6 +126,35 @@ async fn a_cancelled_interview_takes_place_again_when_it_gets_another_time() {
 }
 
 #[tokio::test]
+async fn what_became_of_a_time_is_remembered_and_conflicts_can_be_asked_for() {
+    let world = World::new().await;
+    let (one, two) = (world.job("Cook", "One").await, world.job("Cook", "Two").await);
+    let id = world.ask("create_interview", at(&one, "2026-06-10T10:00", "UTC")).await["interview"]["id"].clone();
+    world.ask("update_interview", json!({ "id": id, "changes": { "prep_notes": "Smile" } })).await;
+    world.ask("reschedule_interview", json!({ "id": id, "wall_time": "2026-06-11T10:00" })).await;
+    world.ask("cancel_interview", json!({ "id": id })).await;
+    world.ask("cancel_interview", json!({ "id": id })).await;
+    let again = json!({ "id": id, "wall_time": "2026-06-11T10:00", "time_zone": "Europe/London" });
+    world.ask("reschedule_interview", again).await;
+    let history = world.ask("interview_history", json!({ "id": id })).await;
+    let told: Vec<_> = history.as_array().unwrap().iter().map(|one| (&one["change"], &one["to_wall_time"])).collect();
+    let expected = [
+        (&json!("RESCHEDULED"), &json!("2026-06-11T10:00")),
+        (&json!("CANCELLED"), &json!("2026-06-11T10:00")),
+        (&json!("RESUMED"), &json!("2026-06-11T10:00")),
+    ];
+    assert_eq!(told, expected);
+    assert_eq!(
+        (&history[0]["from_wall_time"], &history[2]["to_time_zone"]),
+        (&json!("2026-06-10T10:00"), &json!("Europe/London"))
+    );
+
+    world.ask("create_interview", at(&two, "2026-06-11T09:30", "UTC")).await;
+    let conflicts = world.ask("interview_conflicts", json!({ "id": id })).await;
+    assert_eq!(conflicts[0]["job"]["company"], "Two");
+}
+
+#[tokio::test]
 async fn what_is_coming_what_is_over_and_a_range_are_lists_of_their_own() {
     let world = World::new().await;
     let job = world.job("Cook", "Zur Linde").await;

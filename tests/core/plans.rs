@@ -48,6 +48,16 @@ async fn questions(world: &World, command: &str) -> Vec<Value> {
         // It asks a provider, not the database.
         "list_models" => Vec::new(),
         "list_messages" | "list_proposals" => vec![json!({ "conversation_id": first("list_conversations").await })],
+        "list_reminders" => {
+            let of = async |kind: &str, list: &str| json!({ "kind": kind, "id": first(list).await });
+            let goal = world.ask("list_goals", json!({})).await["items"][0]["goal"]["id"].clone();
+            vec![
+                of("interview", "list_interviews").await,
+                of("job", "list_jobs").await,
+                of("application", "list_applications").await,
+                json!({ "kind": "goal", "id": goal }),
+            ]
+        }
         "search" => vec![json!({ "text": "nurse" })],
         "job_history" | "similar_jobs" => vec![json!({ "id": first("list_jobs").await })],
         _ => vec![json!({})],

@@ -200,7 +200,7 @@ impl World {
         let folder = tempfile::tempdir().unwrap();
         let app = open_at(folder.path(), day).await.unwrap();
         let actor = app.actor(None).await.unwrap();
-        Self { app, actor, folder }
+        Self { app, actor, folder, notices: Default::default() }
     }
 
     /// Everything a list command finds, the archived jobs as well.

@@ -15,19 +15,23 @@ use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use crate::notices::Notices;
+
 pub struct World {
     pub app: App,
     pub actor: Actor,
     pub folder: tempfile::TempDir,
+    pub notices: Notices,
 }
 
 impl World {
     /// An empty vault on Monday, 1 June 2026, 09:00 UTC.
     pub async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let app = open(folder.path()).await.unwrap();
+        let notices = Notices::default();
+        let app = open_with(folder.path(), start(), notices.clone()).await.unwrap();
         let actor = app.actor(None).await.unwrap();
-        Self { app, actor, folder }
+        Self { app, actor, folder, notices }
     }
 
     pub async fn try_ask(&self, command: &str, input: Value) -> Result<Value, IpcError> {
@@ -60,11 +64,12 @@ impl World {
 
     /// The same vault after the application was closed and opened again, at the same moment.
     pub async fn restarted(self) -> Self {
-        let Self { app, actor, folder } = self;
-        let now = app.clock.now();
+        let Self { app, actor, folder, notices } = self;
+        let (now, zone) = (app.clock.now(), app.clock.zone());
         drop(app);
-        let app = open_at(folder.path(), now).await.unwrap();
-        Self { app, actor, folder }
+        let app = open_with(folder.path(), now, notices.clone()).await.unwrap();
+        app.clock.travel(zone);
+        Self { app, actor, folder, notices }
     }
 
     /// The first column of what a query finds.
@@ -107,11 +112,16 @@ pub async fn open(folder: &Path) -> coach_core::Result<App> {
 }
 
 pub async fn open_at(folder: &Path, now: Instant) -> coach_core::Result<App> {
+    open_with(folder, now, Notices::default()).await
+}
+
+async fn open_with(folder: &Path, now: Instant, notices: Notices) -> coach_core::Result<App> {
     let surroundings = Surroundings {
         clock: Clock::fixed(now),
         random: Randomness::seeded(1),
         secrets: Secrets::memory(),
         reader: vec![env!("CARGO_BIN_EXE_reader-under-test").into()],
+        notifier: Box::new(notices),
     };
     App::open(folder, surroundings).await
 }

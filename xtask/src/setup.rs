@@ -19,6 +19,7 @@ enum Evidence {
     /// One of these is enough.
     Programs(&'static [&'static str]),
     GtkForPython,
+    CalendarsForPython,
 }
 
 struct Need {
@@ -31,7 +32,7 @@ const fn need(package: &'static str, why: &'static str, evidence: Evidence) -> N
     Need { package, why, evidence }
 }
 
-use Evidence::{GtkForPython, Library, Programs};
+use Evidence::{CalendarsForPython, GtkForPython, Library, Programs};
 
 const TO_BUILD: &[Need] = &[
     need("pkg-config", "finds libraries", Programs(&["pkg-config"])),
@@ -53,6 +54,7 @@ const TO_TEST: &[Need] = &[
     need("libsecret-tools", "looks into that keyring", Programs(&["secret-tool"])),
     need("python3-gi", "a window that files are dragged from", GtkForPython),
     need("gir1.2-gtk-3.0", "a window that files are dragged from", GtkForPython),
+    need("python3-icalendar", "a reader of calendars that is not ours", CalendarsForPython),
     need("chromium", "the browser that walks through every screen", Programs(BROWSERS)),
 ];
 
@@ -109,6 +111,7 @@ fn is_present(evidence: &Evidence) -> bool {
         Programs(names) => names.iter().any(|name| find(name).is_some()),
         // The system's Python, because Debian's packages are not seen by any other one in the PATH.
         GtkForPython => succeeds("/usr/bin/python3", &["-c", "import gi; gi.require_version('Gtk', '3.0')"]),
+        CalendarsForPython => succeeds("/usr/bin/python3", &["-c", "import icalendar"]),
     }
 }
 

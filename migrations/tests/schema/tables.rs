@@ -82,6 +82,7 @@ async fn the_indexes_that_the_data_model_names_exist() {
         ("applications", "user_id,updated_at"),
         ("interviews", "user_id,scheduled_at"),
         ("interviews", "user_id,outcome"),
+        ("reminders", "user_id,state,fire_at"),
         ("documents", "user_id,updated_at"),
         ("career_goals", "user_id,status"),
         ("messages", "conversation_id,ordinal"),

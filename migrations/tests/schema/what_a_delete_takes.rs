@@ -40,7 +40,10 @@ async fn a_profile_takes_its_four_lists() {
 #[tokio::test]
 async fn a_job_takes_what_is_only_about_it_and_lets_go_of_the_rest() {
     let (world, emptied) = emptied_by("jobs", JOB).await;
-    assert_eq!(emptied, ["applications", "interviews", "jobs", "notes", "status_changes"]);
+    assert_eq!(
+        emptied,
+        ["applications", "interview_changes", "interviews", "jobs", "notes", "reminders", "status_changes"]
+    );
     for table in ["documents", "mock_interviews", "conversations", "contacts"] {
         assert_eq!(world.count(&format!("SELECT count(*) FROM {table} WHERE job_id IS NULL")).await, 1, "{table}");
     }

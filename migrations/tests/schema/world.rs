@@ -142,6 +142,21 @@ fn one_of_everything() -> String {
         record("saved_views", 67, "user_id, kind, name, query", &format!("{user}, 'JOB', 'Open', '{{}}'")),
         record("ai_calls", 68, "user_id, purpose, provider, model", &format!("{user}, 'ANALYSE', 'local', 'tiny'")),
         record("providers", 69, "user_id, name, kind, base_url, key_name", &format!("{user}, 'Local', 'OLLAMA', 'http://localhost:11434', 'ai-key'")),
+        record(
+            "reminders",
+            71,
+            "user_id, kind, interview_id, minutes_before, wall_time, time_zone, planned_at, fire_at",
+            &format!("{user}, 'INTERVIEW', {}, 60, '2026-03-02T09:00', 'Europe/Vienna', {NOW}, {NOW}", id(60)),
+        ),
+        record(
+            "interview_changes",
+            72,
+            "user_id, interview_id, change, from_wall_time, from_time_zone, to_wall_time, to_time_zone",
+            &format!(
+                "{user}, {}, 'RESCHEDULED', '2026-03-01T10:00', 'Europe/Vienna', '2026-03-02T10:00', 'Europe/Vienna'",
+                id(60)
+            ),
+        ),
         record("proposals", 70, "user_id, conversation_id, change, basis", &format!("{user}, {conversation}, '{{}}', '{{}}'")),
     ]
     .concat()

@@ -12,7 +12,7 @@ use crate::{Opening, surroundings};
 /// Writes your own records in a format that other programs read. The whole vault is `coach db export`.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  coach export csv --byte-order-mark --out jobs.csv\n  coach export report --from 2026-05-01 --to 2026-05-31 --out may.md\n  coach export json-resume --out resume.json"
+    after_help = "Examples:\n  coach export csv --byte-order-mark --out jobs.csv\n  coach export report --from 2026-05-01 --to 2026-05-31 --out may.md\n  coach export json-resume --out resume.json\n  coach export ics --out interviews.ics"
 )]
 pub struct Export {
     format: Format,
@@ -40,6 +40,8 @@ enum Format {
     JsonResume,
     /// What was applied for when, interviews and outcomes of a period, as Markdown.
     Report,
+    /// Every interview for a calendar, as iCalendar.
+    Ics,
 }
 
 impl Export {
@@ -49,6 +51,7 @@ impl Export {
             Format::Csv => RecordsFormat::Csv,
             Format::JsonResume => RecordsFormat::JsonResume,
             Format::Report => RecordsFormat::Report,
+            Format::Ics => RecordsFormat::Ics,
         };
         let (from, to) = (day("from", self.from)?, day("to", self.to)?);
         if (from.is_some() || to.is_some()) && format != RecordsFormat::Report {

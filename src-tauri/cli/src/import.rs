@@ -21,7 +21,7 @@ use crate::{Opening, outcome::Answer, surroundings};
 /// Takes a file in. Without --yes it says what would happen, and nothing is saved.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  coach import jobs.csv\n  coach import jobs.csv --yes\n  coach import linkedin.zip --yes\n  coach import --undo 0197…"
+    after_help = "Examples:\n  coach import jobs.csv\n  coach import jobs.csv --yes\n  coach import linkedin.zip --yes\n  coach import invitation.ics --yes\n  coach import --undo 0197…"
 )]
 pub struct Import {
     #[arg(required_unless_present = "undo")]
@@ -49,6 +49,8 @@ enum Kind {
     Resume,
     /// LinkedIn's export of your data, whole or one file of it.
     Linkedin,
+    /// Invitations to meetings, as iCalendar.
+    Calendar,
 }
 
 impl From<Kind> for ImportKind {
@@ -59,6 +61,7 @@ impl From<Kind> for ImportKind {
             Kind::JsonResume => Self::JsonResume,
             Kind::Resume => Self::Resume,
             Kind::Linkedin => Self::Linkedin,
+            Kind::Calendar => Self::Calendar,
         }
     }
 }
@@ -85,7 +88,7 @@ impl Import {
             return vault.print(&taken, || taken_back(&taken));
         }
         let ticket = app.ticket_for_path(self.file.unwrap_or_default())?.ticket;
-        let wanted = ImportFile { ticket, kind: self.kind.map(Into::into), columns: None, task: Some(task) };
+        let wanted = ImportFile { ticket, kind: self.kind.map(Into::into), task: Some(task), ..ImportFile::default() };
         let report = match self.yes {
             true => import_file(app, actor, wanted).await,
             false => preview_import(app, actor, wanted).await,
@@ -136,6 +139,7 @@ fn in_words(report: &ImportReport) -> String {
         ImportKind::JsonResume => "A resume",
         ImportKind::Resume => "A resume",
         ImportKind::Linkedin => "An export of LinkedIn",
+        ImportKind::Calendar => "Invitations",
     };
     let encoding = report.encoding.as_ref().map(|name| format!(", read as {name}")).unwrap_or_default();
     let person = report.person.as_ref().map(|name| format!(" of {name}")).unwrap_or_default();
@@ -147,6 +151,10 @@ fn in_words(report: &ImportReport) -> String {
         let _ = writeln!(words, "  {:>6} new: profile field", filled.profile_fields);
     }
     let _ = writeln!(words, "  {:>6} there already, or twice in the file", report.duplicates);
+    for seen in &report.interviews {
+        let job = seen.job.as_ref().map(|job| format!(" for {}, {}", job.title, job.company)).unwrap_or_default();
+        let _ = writeln!(words, "  {} {}, “{}”{job}", seen.wall_time.replace('T', " "), seen.time_zone, seen.summary);
+    }
     for problem in &report.problems {
         let row = problem.row.map(|row| format!("line {row}: ")).unwrap_or_default();
         let _ = writeln!(words, "  {}{row}{}", if problem.is_left_out { "left out " } else { "" }, problem.message);

@@ -34,7 +34,7 @@ fn exit_code(code: ErrorCode) -> u8 {
         ErrorCode::UnreadableFile => 3,
         ErrorCode::Locked | ErrorCode::Busy | ErrorCode::NewerDatabase => 4,
         ErrorCode::NotFound => 5,
-        ErrorCode::Forbidden | ErrorCode::MissingKey | ErrorCode::Keyring => 6,
+        ErrorCode::Forbidden | ErrorCode::MissingKey | ErrorCode::Keyring | ErrorCode::Notifications => 6,
         ErrorCode::Network | ErrorCode::Provider => 7,
         ErrorCode::StorageFull => 8,
         ErrorCode::Internal => 70,

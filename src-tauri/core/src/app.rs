@@ -20,6 +20,7 @@ use crate::{
     event::{Event, Topic},
     files::Tickets,
     ids::{SessionId, TaskId},
+    reminders::{Notifier, Silent},
     resumes::Readings,
     secrets::Secrets,
     trash,
@@ -32,6 +33,7 @@ pub struct Surroundings {
     pub secrets: Secrets,
     /// The command that reads resumes in a process of its own: program and arguments.
     pub reader: Vec<PathBuf>,
+    pub notifier: Box<dyn Notifier>,
 }
 
 pub struct App {
@@ -42,6 +44,7 @@ pub struct App {
     pub random: Randomness,
     pub tickets: Tickets,
     pub reader: Vec<PathBuf>,
+    pub notifier: Box<dyn Notifier>,
     newest_id: Mutex<u128>,
     pub readings: Readings,
     events: broadcast::Sender<Event>,
@@ -51,8 +54,10 @@ pub struct App {
 
 impl Surroundings {
     /// The real ones: the wall clock, the system's randomness and keyring. `reader` is the command that reads resumes.
+    /// Notifications are the window's to bring.
     pub fn of_this_computer(reader: Vec<PathBuf>) -> Self {
-        Self { clock: Clock::System, random: Randomness::system(), secrets: Secrets::Keyring, reader }
+        let (clock, random, secrets) = (Clock::System, Randomness::system(), Secrets::Keyring);
+        Self { clock, random, secrets, reader, notifier: Box::new(Silent) }
     }
 }
 
@@ -61,7 +66,7 @@ impl App {
     pub async fn open(folder: &Path, surroundings: Surroundings) -> Result<Self> {
         // Installing fails only if it is installed already.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let Surroundings { clock, random, secrets, reader } = surroundings;
+        let Surroundings { clock, random, secrets, reader, notifier } = surroundings;
         let app = Self {
             vault: Vault::open(folder, clock.now()).await?,
             secrets,
@@ -74,6 +79,7 @@ impl App {
             random,
             tickets: Tickets::default(),
             reader,
+            notifier,
             newest_id: Mutex::default(),
             readings: Readings::default(),
             events: broadcast::channel(1024).0,

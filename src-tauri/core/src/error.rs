@@ -20,6 +20,7 @@ pub enum ErrorCode {
     Network,
     UnreadableFile,
     Keyring,
+    Notifications,
     StorageFull,
     NewerDatabase,
     Busy,
@@ -64,6 +65,8 @@ pub enum Error {
     ProtectedFile(String),
     #[error("{0}")]
     Keyring(String),
+    #[error("{0}")]
+    Notifications(String),
     #[error("The disk is full or cannot be written. Free some space and try again; nothing was lost.")]
     StorageFull,
     #[error(
@@ -104,6 +107,7 @@ impl Error {
             Self::Network(_) => ErrorCode::Network,
             Self::UnreadableFile(_) | Self::ProtectedFile(_) => ErrorCode::UnreadableFile,
             Self::Keyring(_) => ErrorCode::Keyring,
+            Self::Notifications(_) => ErrorCode::Notifications,
             Self::StorageFull => ErrorCode::StorageFull,
             Self::NewerDatabase => ErrorCode::NewerDatabase,
             Self::Busy(_) => ErrorCode::Busy,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::TaskId;
+use crate::{ids::TaskId, reminders::Subject};
 
 /// A kind of record that changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -20,12 +20,13 @@ pub enum Topic {
     Goals,
     Assessments,
     Conversations,
+    Reminders,
     Settings,
     Trash,
 }
 
 impl Topic {
-    pub const ALL: [Topic; 13] = [
+    pub const ALL: [Topic; 14] = [
         Self::Accounts,
         Self::Profile,
         Self::Resumes,
@@ -37,6 +38,7 @@ impl Topic {
         Self::Goals,
         Self::Assessments,
         Self::Conversations,
+        Self::Reminders,
         Self::Settings,
         Self::Trash,
     ];
@@ -59,6 +61,8 @@ pub enum Event {
     Hover { over: bool },
     /// A menu entry or shortcut of the shell was chosen.
     Menu { action: String },
+    /// A notification was clicked: show what it is about, or Today if it is about nothing in particular.
+    Open { subject: Option<Subject> },
 }
 
 /// A file the person gave us, by an opaque name: a door never learns a path.

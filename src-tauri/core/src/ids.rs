@@ -42,8 +42,8 @@ macro_rules! ids {
 
 ids! {
     ApplicationId, AssessmentId, CertificationId, ContactId, ConversationId, DocumentId, EducationId, ExperienceId,
-    GoalId, InterviewId, JobId, MessageId, MockInterviewId, NoteId, ProfileId, ProposalId, ProviderId, QuestionId, ResumeId,
-    SavedViewId, SessionId, SkillId, StatusChangeId, StoryId, TrashId, UserId, ImportBatchId, LineageId,
+    GoalId, InterviewChangeId, InterviewId, JobId, MessageId, MockInterviewId, NoteId, ProfileId, ProposalId, ProviderId, QuestionId,
+    ReminderId, ResumeId, SavedViewId, SessionId, SkillId, StatusChangeId, StoryId, TrashId, UserId, ImportBatchId, LineageId,
     /// Any record, where the kind is said beside it.
     RecordId,
     /// Made by a door for a long call, to follow its progress and to cancel it.

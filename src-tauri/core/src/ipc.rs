@@ -46,6 +46,7 @@ use crate::{
     ids::*,
     insights::{InsightQuery, Insights},
     interop::{
+        calendar::file::{CalendarFile, ChooseCalendarFolder},
         commands::{ExportRecords, ExportVault, ExportedText, ImportVault},
         importing::{ImportFile, ImportReport, UndoImport},
         vault::VaultFile,
@@ -53,6 +54,7 @@ use crate::{
     interviews::{
         Interview, InterviewAnswer, InterviewCard, InterviewFields, InterviewQuery,
         commands::{NewInterview, RecordOutcome, RescheduleInterview},
+        history::InterviewChange,
     },
     jobs::{
         BoardColumn, Job, JobCard, JobFields, JobQuery, SimilarJobs, StatusChange, UndoMove,
@@ -81,6 +83,10 @@ use crate::{
     },
     questions::{AskableQuestion, FavourQuestion, Question, QuestionFields, QuestionQuery},
     record::{ById, Draft, Page, Patch, from_json},
+    reminders::{
+        Reminder, ReminderChoices, Subject, TestNotification, UnansweredReminder,
+        commands::{MoveReminder, NewReminder, ReminderChanges, SnoozeReminder},
+    },
     resumes::{
         Resume, ResumeCard, ResumeFields, ResumeQuery, ResumeReview, SaveResume, SavedResume,
         commands::{ByTicket, CheckResume, ReadResume},
@@ -249,6 +255,12 @@ commands! {
         export_json_resume(Nothing) -> JsonResume;
         /// A person's own records as JSON, as a table of jobs, as a JSON Resume, or as a report on a period.
         export_records(ExportRecords) -> ExportedText;
+        /// An interview for a calendar, as iCalendar.
+        export_interview(ById<InterviewId>) -> ExportedText;
+        /// The calendar file that is kept up to date, if one is.
+        calendar_file(Nothing) -> CalendarFile;
+        /// Chooses the folder in which a calendar file is kept up to date, or keeps none.
+        choose_calendar_folder(ChooseCalendarFolder) -> CalendarFile;
         /// What a file is and what would come of taking it in; nothing is saved.
         preview_import(ImportFile) -> ImportReport;
         /// Takes a file in as one batch that can be taken back; cancellable.
@@ -367,6 +379,32 @@ commands! {
         cancel_interview(ById<InterviewId>) -> InterviewAnswer;
         /// Says how an interview went, and offers the move of its job that may follow.
         record_outcome(RecordOutcome) -> InterviewAnswer;
+        /// Each time an interview was moved, cancelled or resumed, oldest first.
+        interview_history(ById<InterviewId>) -> Vec<InterviewChange>;
+        /// The other interviews that overlap with one.
+        interview_conflicts(ById<InterviewId>) -> Vec<InterviewCard>;
+    }
+    reminders {
+        /// The reminders of an interview, application, job or goal, the first to come first.
+        list_reminders(Subject) -> Vec<Reminder>;
+        /// Adds a reminder: so long before an interview, or at a time of its own.
+        add_reminder(NewReminder) -> Reminder;
+        /// Gives a reminder another time.
+        move_reminder(MoveReminder) -> Reminder;
+        /// Takes a reminder away.
+        remove_reminder(ById<ReminderId>) -> ();
+        /// Puts a reminder off; it comes again.
+        snooze_reminder(SnoozeReminder) -> Reminder;
+        /// Says that a reminder was seen.
+        acknowledge_reminder(ById<ReminderId>) -> Reminder;
+        /// What was shown, or could not be, and is not answered; the latest first.
+        list_unanswered_reminders(Nothing) -> Vec<UnansweredReminder>;
+        /// When reminders come and when they do not.
+        get_reminder_choices(Nothing) -> ReminderChoices;
+        /// Changes some of that; `null` goes back to the default.
+        update_reminder_choices(ReminderChanges) -> ReminderChoices;
+        /// Shows a notification now, or says why none would appear.
+        send_test_notification(Nothing) -> TestNotification;
     }
     documents {
         /// Every document that matches, one page, each in its newest version.

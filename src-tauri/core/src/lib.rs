@@ -45,6 +45,7 @@ pub mod notes;
 pub mod practice;
 pub mod profile;
 pub mod questions;
+pub mod reminders;
 pub mod resumes;
 pub mod sample;
 pub mod settings;

@@ -9,7 +9,7 @@ import type { Ticket } from "@/ipc/generated/contract";
 /** Whether a file is records rather than a resume. A JSON may be either, so the core says. */
 async function holdsRecords({ ticket, name }: Ticket): Promise<boolean> {
   const ending = name.split(".").at(-1)?.toLowerCase() ?? "";
-  if (["csv", "tsv", "zip"].includes(ending)) return true;
+  if (["csv", "tsv", "zip", "ics"].includes(ending)) return true;
   if (ending !== "json") return false;
   const { kind } = await call("preview_import", { ticket }).catch(() => ({ kind: "JSON_RESUME" as const }));
   return kind === "JSON";

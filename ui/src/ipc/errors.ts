@@ -11,6 +11,7 @@ export const errorTitles: Record<ErrorCode, string> = {
   network: "No answer",
   unreadable_file: "This file could not be read",
   keyring: "The system keyring did not answer",
+  notifications: "Notifications do not appear",
   storage_full: "The disk is full",
   newer_database: "This vault is from a newer version",
   busy: "Busy right now",

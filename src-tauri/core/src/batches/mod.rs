@@ -174,8 +174,10 @@ pub async fn undo(app: &App, txn: &impl ConnectionTrait, owner: UserId, batch: I
     run(txn, "DELETE FROM import_records WHERE batch_id = ?", [batch.into()]).await
 }
 
-/// The records of a batch whose deletion would take something that is not of the batch. Steps of a job do not count:
-/// who moved a sample card has not worked on it.
+/// What comes of records without anybody's work: who moved a sample card has not worked on it.
+const MADE_BY_ITSELF: [&str; 3] = ["status_changes", "interview_changes", "reminders"];
+
+/// The records of a batch whose deletion would take something that is not of the batch.
 async fn built_on(
     db: &impl ConnectionTrait,
     schema: &Schema,
@@ -184,7 +186,7 @@ async fn built_on(
 ) -> Result<Vec<RecordId>> {
     let mut found = Vec::new();
     let takes = |(child, to): &(&Table, &Reference)| {
-        to.on_delete == OnDelete::Cascade && child.name != RecordKind::StatusChange.table()
+        to.on_delete == OnDelete::Cascade && !MADE_BY_ITSELF.contains(&child.name.as_str())
     };
     for (child, Reference { column, .. }) in schema.naming(kind.table()).filter(takes) {
         let select = format!(

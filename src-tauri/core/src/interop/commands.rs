@@ -5,14 +5,23 @@ use resume_reader::JsonResume;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use super::calendar::file::{calendar_file, choose_calendar_folder};
 pub use super::importing::{import_file, list_imports, preview_import, undo_import};
 use super::{
-    json_resume, records,
+    calendar, json_resume, records,
     report::{self, Period},
     tracker,
     vault::{self, VaultFile},
 };
-use crate::{App, Result, accounts, accounts::Actor, choices::choices, ids::TaskId, ipc::Nothing, profile};
+use crate::{
+    App, Result, accounts,
+    accounts::Actor,
+    choices::choices,
+    ids::{InterviewId, TaskId},
+    ipc::Nothing,
+    profile,
+    record::ById,
+};
 
 choices! {
     /// What a person's own records are written as.
@@ -26,6 +35,8 @@ choices! {
         JsonResume,
         /// The search of a period as a page to print, in Markdown.
         Report,
+        /// Every interview for a calendar, as iCalendar.
+        Ics,
     }
 }
 
@@ -99,8 +110,14 @@ pub async fn export_records(app: &App, actor: Actor, wanted: ExportRecords) -> R
             let period = Period { from: wanted.from, to: wanted.to };
             (format!("job-search-{day}.md"), report::written(app, actor, period).await?)
         }
+        RecordsFormat::Ics => (format!("interviews-{day}.ics"), calendar::written(&app.db()?, actor.user, None).await?),
     };
     Ok(ExportedText { name, text })
+}
+
+pub async fn export_interview(app: &App, actor: Actor, ById { id }: ById<InterviewId>) -> Result<ExportedText> {
+    let text = calendar::written(&app.db()?, actor.user, Some(id)).await?;
+    Ok(ExportedText { name: "interview.ics".to_owned(), text })
 }
 
 pub async fn export_vault(app: &App, actor: Actor, ExportVault { to, task }: ExportVault) -> Result<VaultFile> {

@@ -1,5 +1,6 @@
 //! What other programs write and read. Each file of this folder is one format; what becomes of it is a feature's affair.
 
+pub mod calendar;
 pub mod commands;
 mod dates;
 pub mod importing;

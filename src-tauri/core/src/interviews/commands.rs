@@ -1,20 +1,23 @@
 //! What may be asked about interviews.
 
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
     Interview, InterviewAnswer, InterviewCard, InterviewFields, InterviewOutcome, InterviewQuery, InterviewState,
-    Minutes, store,
+    Minutes,
+    history::{self, InterviewChange},
+    store,
 };
 use crate::{
     App, Result,
     accounts::Actor,
     event::Topic,
-    ids::{InterviewId, JobId},
+    ids::{InterviewId, JobId, UserId},
     jobs::{self, Job, JobMove, JobStatus},
     record::{self, ById, Draft, Fields, Page, Patch, Record},
+    reminders,
 };
 
 /// An interview that was agreed on, or that took place.
@@ -70,17 +73,48 @@ pub async fn create_interview(
     let mut interview = Interview::made(id, actor.user, app.clock.now(), fields.checked()?);
     interview.job_id = job_id;
     interview.ics_uid = Some(Interview::calendar_uid(id));
-    let note = interview.settle_time()?;
-    interview.ics_sequence = 0;
     let txn = app.begin_write().await?;
-    record::exists::<Job>(&txn, actor.user, job_id, "job_id").await?;
-    number(&txn, &mut interview).await?;
-    record::insert(&txn, &interview).await?;
-    let moved_job = follow_agreement(app, &txn, &interview).await?;
-    let answer = answer(&txn, interview, moved_job, note).await?;
+    let answer = create_within(app, &txn, interview).await?;
     txn.commit().await?;
     announce(app);
     Ok(answer)
+}
+
+/// Keeps an interview in the caller's transaction.
+pub(crate) async fn create_within(
+    app: &App,
+    txn: &DatabaseTransaction,
+    mut interview: Interview,
+) -> Result<InterviewAnswer> {
+    let sequence = interview.ics_sequence;
+    let note = interview.settle_time()?;
+    interview.ics_sequence = sequence;
+    record::exists::<Job>(txn, interview.user_id, interview.job_id, "job_id").await?;
+    number(txn, &mut interview).await?;
+    record::insert(txn, &interview).await?;
+    reminders::follow_interview(app, txn, &interview).await?;
+    let moved_job = follow_agreement(app, txn, &interview).await?;
+    answer(txn, interview, moved_job, note).await
+}
+
+pub async fn interview_history(
+    app: &App,
+    actor: Actor,
+    ById { id }: ById<InterviewId>,
+) -> Result<Vec<InterviewChange>> {
+    let db = app.db()?;
+    record::find::<Interview>(&db, actor.user, id).await?;
+    history::of(&db, actor.user, id).await
+}
+
+/// The other interviews that an interview overlaps with.
+pub async fn interview_conflicts(
+    app: &App,
+    actor: Actor,
+    ById { id }: ById<InterviewId>,
+) -> Result<Vec<InterviewCard>> {
+    let db = app.db()?;
+    store::conflicts(&db, &record::find(&db, actor.user, id).await?).await
 }
 
 pub async fn update_interview(
@@ -146,19 +180,32 @@ async fn change(
     change: impl FnOnce(&mut Interview) -> Result<()>,
 ) -> Result<InterviewAnswer> {
     let txn = app.begin_write().await?;
-    let mut interview: Interview = record::find(&txn, actor.user, id).await?;
-    let was_cancelled = interview.state == InterviewState::Cancelled;
-    change(&mut interview)?;
-    interview.updated_at = app.clock.now();
-    let note = interview.settle_time()?;
-    number(&txn, &mut interview).await?;
-    record::save(&txn, &interview).await?;
-    let is_back = was_cancelled && interview.state == InterviewState::Scheduled;
-    let moved_job = if is_back { follow_agreement(app, &txn, &interview).await? } else { None };
-    let answer = answer(&txn, interview, moved_job, note).await?;
+    let answer = change_within(app, &txn, actor.user, id, change).await?;
     txn.commit().await?;
     announce(app);
     Ok(answer)
+}
+
+/// Changes an interview in the caller's transaction.
+pub(crate) async fn change_within(
+    app: &App,
+    txn: &DatabaseTransaction,
+    owner: UserId,
+    id: InterviewId,
+    change: impl FnOnce(&mut Interview) -> Result<()>,
+) -> Result<InterviewAnswer> {
+    let before: Interview = record::find(txn, owner, id).await?;
+    let mut interview = before.clone();
+    change(&mut interview)?;
+    interview.updated_at = app.clock.now();
+    let note = interview.settle_time()?;
+    number(txn, &mut interview).await?;
+    record::save(txn, &interview).await?;
+    history::remember(app, txn, &before, &interview).await?;
+    reminders::follow_interview(app, txn, &interview).await?;
+    let is_back = before.state == InterviewState::Cancelled && interview.state == InterviewState::Scheduled;
+    let moved_job = if is_back { follow_agreement(app, txn, &interview).await? } else { None };
+    answer(txn, interview, moved_job, note).await
 }
 
 async fn answer(
@@ -191,5 +238,6 @@ async fn number(txn: &impl ConnectionTrait, interview: &mut Interview) -> Result
 
 fn announce(app: &App) {
     app.announce(Topic::Interviews);
+    app.announce(Topic::Reminders);
     app.announce(Topic::Jobs);
 }

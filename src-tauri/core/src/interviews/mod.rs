@@ -2,6 +2,7 @@
 //! job; what came of it only offers the job's move. Practice interviews are a feature of their own.
 
 pub mod commands;
+pub mod history;
 mod store;
 mod when;
 
@@ -9,7 +10,8 @@ use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use when::{Moment, moment};
+pub use store::has_uid;
+pub use when::{Moment, WALL_TIME, moment, wall_time, zone};
 
 use crate::{
     Result, check,
@@ -42,6 +44,21 @@ choices! {
         #[default]
         Scheduled,
         Cancelled,
+    }
+}
+
+impl InterviewType {
+    /// What a person calls it.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Phone => "Phone interview",
+            Self::Video => "Video interview",
+            Self::Onsite => "Interview on site",
+            Self::Technical => "Technical interview",
+            Self::Behavioral => "Behavioral interview",
+            Self::Panel => "Panel interview",
+            Self::Final => "Final interview",
+        }
     }
 }
 

@@ -83,6 +83,11 @@ pub async fn conflicts(db: &impl ConnectionTrait, interview: &Interview) -> Resu
     cards(db, interview.user_id, overlapping).await
 }
 
+/// Names the interview that calendars know by this.
+pub fn has_uid(uid: &str) -> SimpleExpr {
+    Column::IcsUid.eq(uid)
+}
+
 /// How many interviews this job has that take place.
 pub async fn rounds(db: &impl ConnectionTrait, owner: UserId, job: JobId) -> Result<i32> {
     let highest = Entity::find()

@@ -8,7 +8,7 @@ use crate::{
     applications::ApplicationCard,
     clock::Instant,
     goals::Goal,
-    interviews::{InterviewCard, InterviewType},
+    interviews::InterviewCard,
     jobs::{JobCard, JobHeading, JobStatus},
     record::RecordKind,
     weeks,
@@ -59,7 +59,7 @@ pub fn coming(here: Here, card: InterviewCard) -> TodayItem {
         kind: TodayKind::Interview,
         record: RecordKind::Interview,
         id: uuid::Uuid::from(card.id).into(),
-        what: format!("{} at {clock} ({})", words(card.interview_type), card.time_zone),
+        what: format!("{} at {clock} ({})", card.interview_type.words(), card.time_zone),
         why: format!("It is {when}{prepared}."),
         action,
         at: Some(card.scheduled_at),
@@ -81,7 +81,7 @@ pub fn over(here: Here, card: InterviewCard) -> TodayItem {
         kind: TodayKind::Outcome,
         record: RecordKind::Interview,
         id: uuid::Uuid::from(card.id).into(),
-        what: format!("{}: how did it go?", words(card.interview_type)),
+        what: format!("{}: how did it go?", card.interview_type.words()),
         why,
         action: TodayAction::RecordOutcome,
         at: Some(card.scheduled_at),
@@ -241,16 +241,4 @@ fn day_words(here: Here, day: NaiveDate) -> String {
 
 fn heading(card: &JobCard) -> JobHeading {
     JobHeading { id: card.id, title: card.title.clone(), company: card.company.clone(), status: card.status }
-}
-
-fn words(interview_type: InterviewType) -> &'static str {
-    match interview_type {
-        InterviewType::Phone => "Phone interview",
-        InterviewType::Video => "Video interview",
-        InterviewType::Onsite => "Interview on site",
-        InterviewType::Technical => "Technical interview",
-        InterviewType::Behavioral => "Behavioral interview",
-        InterviewType::Panel => "Panel interview",
-        InterviewType::Final => "Final interview",
-    }
 }

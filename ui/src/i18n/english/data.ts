@@ -14,6 +14,7 @@ export const data = {
     JSON_RESUME: "A resume",
     RESUME: "A resume",
     LINKEDIN: "An export of LinkedIn",
+    CALENDAR: "Invitations",
   },
   readAs: "read as {{encoding}}",
   kinds: {
@@ -106,6 +107,7 @@ export const data = {
     JSON: "All records (JSON)",
     JSON_RESUME: "Profile (JSON Resume)",
     REPORT: "Report",
+    ICS: "Interviews (iCalendar)",
   },
   reportText: "What you applied for and when, the interviews and what came of it, as a page to hand in.",
   reportFrom: "Report from",

@@ -480,6 +480,19 @@ export type ById<I> = { id: I, };
 export type ByTicket = { ticket: string, };
 
 /**
+ * The calendar file as the window may see it.
+ */
+export type CalendarFile = { 
+/**
+ * The folder's own name; none if no file is kept.
+ */
+folder: string | null, name: string, written_at: string | null, 
+/**
+ * Why it is not up to date.
+ */
+problem: string | null, };
+
+/**
  * Names a long call by the id its door gave it.
  */
 export type CancelTask = { task: TaskId, };
@@ -543,6 +556,15 @@ sources: { [key in string]: string },
  * What the posting must have, and whether the text speaks of it.
  */
 requirements: Array<AddressedRequirement>, };
+
+/**
+ * Where to keep the calendar file.
+ */
+export type ChooseCalendarFolder = { 
+/**
+ * A ticket for a folder; no file is kept any more if left out.
+ */
+folder?: string, };
 
 /**
  * A model of a provider.
@@ -807,9 +829,9 @@ id?: TrashId, };
 /**
  * What a door can act on.
  */
-export type ErrorCode = "invalid" | "not_found" | "forbidden" | "locked" | "missing_key" | "provider" | "network" | "unreadable_file" | "keyring" | "storage_full" | "newer_database" | "busy" | "cancelled" | "internal";
+export type ErrorCode = "invalid" | "not_found" | "forbidden" | "locked" | "missing_key" | "provider" | "network" | "unreadable_file" | "keyring" | "notifications" | "storage_full" | "newer_database" | "busy" | "cancelled" | "internal";
 
-export type Event = { "type": "changed", topic: Topic, } | { "type": "progress", task: TaskId, label: string, done: number, total: number | null, } | { "type": "delta", task: TaskId, text: string, } | { "type": "finished", task: TaskId, } | { "type": "files", tickets: Array<Ticket>, } | { "type": "hover", over: boolean, } | { "type": "menu", action: string, };
+export type Event = { "type": "changed", topic: Topic, } | { "type": "progress", task: TaskId, label: string, done: number, total: number | null, } | { "type": "delta", task: TaskId, text: string, } | { "type": "finished", task: TaskId, } | { "type": "files", tickets: Array<Ticket>, } | { "type": "hover", over: boolean, } | { "type": "menu", action: string, } | { "type": "open", subject: Subject | null, };
 
 /**
  * One position a person holds or held.
@@ -1063,12 +1085,16 @@ kind?: ImportKind,
 /**
  * What each column of a table of jobs is, in its order; recognised if left out.
  */
-columns?: Array<JobColumn | null>, task?: TaskId, };
+columns?: Array<JobColumn | null>, 
+/**
+ * The job that an invitation is for; matched by its words if left out.
+ */
+job_id?: JobId, task?: TaskId, };
 
 /**
  * What a file is.
  */
-export type ImportKind = "CSV" | "JSON" | "JSON_RESUME" | "RESUME" | "LINKEDIN";
+export type ImportKind = "CSV" | "JSON" | "JSON_RESUME" | "RESUME" | "LINKEDIN" | "CALENDAR";
 
 export type ImportProblem = { 
 /**
@@ -1108,6 +1134,10 @@ problems: Array<ImportProblem>, problem_count: number,
  * The columns of a table of jobs, in their order.
  */
 columns: Array<ColumnSeen>, 
+/**
+ * The meetings of a calendar file.
+ */
+interviews: Array<SeenInvitation>, 
 /**
  * What of the person's profile was filled, if the file says anything of the person.
  */
@@ -1223,6 +1253,15 @@ note: string | null, };
  * What lists show of an interview: everything but its long texts.
  */
 export type InterviewCard = { id: InterviewId, job: JobHeading, interview_type: InterviewType, scheduled_at: string, wall_time: string, time_zone: string, duration: Minutes, location: string | null, round: number, outcome: InterviewOutcome, state: InterviewState, has_prep_notes: boolean, has_feedback: boolean, updated_at: string, };
+
+/**
+ * One change of an interview's time, or of whether it takes place.
+ */
+export type InterviewChange = { id: InterviewChangeId, change: InterviewChangeKind, from_wall_time: string, from_time_zone: string, to_wall_time: string, to_time_zone: string, at: string, };
+
+export type InterviewChangeId = string;
+
+export type InterviewChangeKind = "RESCHEDULED" | "CANCELLED" | "RESUMED";
 
 /**
  *What a person may edit of a [`Interview`].
@@ -1796,6 +1835,11 @@ at?: string,
 reopen?: boolean, };
 
 /**
+ * Another time for a reminder.
+ */
+export type MoveReminder = { id: ReminderId, time: ReminderTime, };
+
+/**
  * How a person wants to be called, and where they can be written to.
  */
 export type NameUser = { first_name: string, last_name: string, email: string | null, };
@@ -1872,6 +1916,11 @@ target_role?: string,
  * How many questions: five if left out, twelve at most.
  */
 count?: number, };
+
+/**
+ * One more reminder of a record.
+ */
+export type NewReminder = { subject: Subject, time: ReminderTime, };
 
 /**
  * What to practise next, and why.
@@ -2388,12 +2437,73 @@ feedback?: string, };
 /**
  * What a person's own records are written as.
  */
-export type RecordsFormat = "JSON" | "CSV" | "JSON_RESUME" | "REPORT";
+export type RecordsFormat = "JSON" | "CSV" | "JSON_RESUME" | "REPORT" | "ICS";
 
 /**
  * A rectangle in points, origin at the top left of the page.
  */
 export type Rect = { x: number, y: number, width: number, height: number, };
+
+/**
+ * One reminder, as every door shows it.
+ */
+export type Reminder = { id: ReminderId, kind: ReminderKind, subject: Subject, 
+/**
+ * How long before its interview it comes; none has a time of its own.
+ */
+minutes_before: number | null, 
+/**
+ * The day of the record it is about, where the record names a day; such a reminder follows the record.
+ */
+due_on: string | null, wall_time: string, time_zone: string, 
+/**
+ * When it comes, put off or not.
+ */
+fire_at: string, is_put_off: boolean, state: ReminderState, shown_at: string | null, };
+
+/**
+ * Some choices; what is left out stays.
+ */
+export type ReminderChanges = Partial<ReminderChoices>;
+
+/**
+ * What a person chose of reminders.
+ */
+export type ReminderChoices = { 
+/**
+ * How many minutes before a new interview, each a reminder of its own.
+ */
+minutes_before: Array<number>, 
+/**
+ * `HH:MM`: when reminders come that are of a day, not of a moment.
+ */
+time_of_day: string, follow_ups: boolean, thank_yous: boolean, goals: boolean, 
+/**
+ * `HH:MM`: from then on nothing is shown but what would come too late afterwards; no quiet hours if left out.
+ */
+quiet_from: string | null, 
+/**
+ * `HH:MM`: until then.
+ */
+quiet_until: string | null, 
+/**
+ * Whether to stay in the background when the window is closed; none as long as nobody was asked.
+ */
+background: boolean | null, start_at_login: boolean, };
+
+export type ReminderId = string;
+
+export type ReminderKind = "INTERVIEW" | "THANK_YOU" | "FOLLOW_UP" | "GOAL";
+
+/**
+ * How far a reminder has got.
+ */
+export type ReminderState = "WAITING" | "CLAIMED" | "SHOWN" | "ANSWERED" | "SKIPPED" | "CANCELLED" | "REMOVED";
+
+/**
+ * When a reminder comes: so long before its interview, or at a time of its own.
+ */
+export type ReminderTime = { "before": number } | { "at": { wall_time: string, time_zone: string, } };
 
 /**
  * Puts one list of the profile in another order.
@@ -2786,6 +2896,19 @@ limit?: number, };
 export type Section = "basics" | "work" | "volunteer" | "education" | "awards" | "certificates" | "publications" | "skills" | "languages" | "interests" | "references" | "projects";
 
 /**
+ * A meeting of a calendar file, and what it is here.
+ */
+export type SeenInvitation = { summary: string, wall_time: string, time_zone: string, is_cancelled: boolean, 
+/**
+ * The interview that is here already.
+ */
+interview: InterviewId | null, 
+/**
+ * The job it belongs to; none was found if left out.
+ */
+job: JobHeading | null, };
+
+/**
  * One time the application was opened, and until when that counts.
  */
 export type Session = { id: SessionId, user_agent: string | null, ip_address: string | null, created_at: string, last_seen_at: string, expires_at: string, revoked_at: string | null, 
@@ -2887,6 +3010,15 @@ export type SkillId = string;
  * How well a person says they know a skill.
  */
 export type SkillLevel = "BEGINNER" | "INTERMEDIATE" | "ADVANCED" | "EXPERT";
+
+/**
+ * Puts a reminder off.
+ */
+export type SnoozeReminder = { id: ReminderId, 
+/**
+ * From now; ten if left out.
+ */
+minutes?: number, };
 
 /**
  * How often applying to jobs from one source led to an interview.
@@ -2994,6 +3126,11 @@ export type StoryQuery = {
 text: string, competency: Competency | null, offset: number, limit: number, };
 
 /**
+ * The record a reminder is about: an interview, application, job or goal.
+ */
+export type Subject = { kind: RecordKind, id: RecordId, };
+
+/**
  * Says that an application was sent.
  */
 export type SubmitApplication = { id: ApplicationId, 
@@ -3034,6 +3171,15 @@ kept: Array<KeptRecord>, };
  * Made by a door for a long call, to follow its progress and to cancel it.
  */
 export type TaskId = string;
+
+/**
+ * What appeared when a notification was tried.
+ */
+export type TestNotification = { 
+/**
+ * What the system calls the service that took it, where it says.
+ */
+service: string | null, };
 
 /**
  * Real requests to a provider as it would be used.
@@ -3128,7 +3274,7 @@ since: string | null, };
 /**
  * A kind of record that changed.
  */
-export type Topic = "accounts" | "profile" | "resumes" | "jobs" | "applications" | "interviews" | "documents" | "practice" | "goals" | "assessments" | "conversations" | "settings" | "trash";
+export type Topic = "accounts" | "profile" | "resumes" | "jobs" | "applications" | "interviews" | "documents" | "practice" | "goals" | "assessments" | "conversations" | "reminders" | "settings" | "trash";
 
 /**
  * A deleted record, and what its deletion did.
@@ -3166,6 +3312,15 @@ export type TrendsQuery = {
  * IANA name; UTC if left out.
  */
 time_zone?: string, };
+
+/**
+ * A reminder that was shown and is not answered, in the words it would be shown in now.
+ */
+export type UnansweredReminder = { reminder: Reminder, title: string, body: string, 
+/**
+ * None of a goal's.
+ */
+job: JobHeading | null, };
 
 /**
  * Names something that was taken in.
@@ -3347,6 +3502,12 @@ export interface Commands {
   export_json_resume: [Nothing, JsonResume];
   /** A person's own records as JSON, as a table of jobs, as a JSON Resume, or as a report on a period. */
   export_records: [ExportRecords, ExportedText];
+  /** An interview for a calendar, as iCalendar. */
+  export_interview: [ById<InterviewId>, ExportedText];
+  /** The calendar file that is kept up to date, if one is. */
+  calendar_file: [Nothing, CalendarFile];
+  /** Chooses the folder in which a calendar file is kept up to date, or keeps none. */
+  choose_calendar_folder: [ChooseCalendarFolder, CalendarFile];
   /** What a file is and what would come of taking it in; nothing is saved. */
   preview_import: [ImportFile, ImportReport];
   /** Takes a file in as one batch that can be taken back; cancellable. */
@@ -3443,6 +3604,30 @@ export interface Commands {
   cancel_interview: [ById<InterviewId>, InterviewAnswer];
   /** Says how an interview went, and offers the move of its job that may follow. */
   record_outcome: [RecordOutcome, InterviewAnswer];
+  /** Each time an interview was moved, cancelled or resumed, oldest first. */
+  interview_history: [ById<InterviewId>, Array<InterviewChange>];
+  /** The other interviews that overlap with one. */
+  interview_conflicts: [ById<InterviewId>, Array<InterviewCard>];
+  /** The reminders of an interview, application, job or goal, the first to come first. */
+  list_reminders: [Subject, Array<Reminder>];
+  /** Adds a reminder: so long before an interview, or at a time of its own. */
+  add_reminder: [NewReminder, Reminder];
+  /** Gives a reminder another time. */
+  move_reminder: [MoveReminder, Reminder];
+  /** Takes a reminder away. */
+  remove_reminder: [ById<ReminderId>, null];
+  /** Puts a reminder off; it comes again. */
+  snooze_reminder: [SnoozeReminder, Reminder];
+  /** Says that a reminder was seen. */
+  acknowledge_reminder: [ById<ReminderId>, Reminder];
+  /** What was shown, or could not be, and is not answered; the latest first. */
+  list_unanswered_reminders: [Nothing, Array<UnansweredReminder>];
+  /** When reminders come and when they do not. */
+  get_reminder_choices: [Nothing, ReminderChoices];
+  /** Changes some of that; `null` goes back to the default. */
+  update_reminder_choices: [ReminderChanges, ReminderChoices];
+  /** Shows a notification now, or says why none would appear. */
+  send_test_notification: [Nothing, TestNotification];
   /** Every document that matches, one page, each in its newest version. */
   list_documents: [DocumentQuery, Page<DocumentCard>];
   /** One version of a document with its text. */

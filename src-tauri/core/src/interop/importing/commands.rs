@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::{
     ImportKind, ImportReport, JobColumn, Understood,
+    invitations::Taking,
     known::Known,
     problems,
     recognising::{Recognised, Said, recognise},
@@ -18,8 +19,9 @@ use crate::{
     app::Task,
     batches::{self, ImportBatch, TakenBack},
     event::Topic,
-    ids::{ImportBatchId, TaskId},
+    ids::{ImportBatchId, JobId, TaskId},
     interop::{
+        calendar::Invitations,
         records,
         tracker::{self, Remembered},
     },
@@ -48,6 +50,8 @@ pub struct ImportFile {
     pub kind: Option<ImportKind>,
     /// What each column of a table of jobs is, in its order; recognised if left out.
     pub columns: Option<Vec<Option<JobColumn>>>,
+    /// The job that an invitation is for; matched by its words if left out.
+    pub job_id: Option<JobId>,
     pub task: Option<TaskId>,
 }
 
@@ -108,7 +112,7 @@ impl<'a> Import<'a> {
         let (name, now) = (file.name.clone(), self.saving.at);
         let remembered = settings::get(&self.app.db()?, self.actor.user, COLUMNS_SAID).await?.unwrap_or_default();
         let is_said = wanted.columns.is_some();
-        let said = Said { kind: wanted.kind, columns: wanted.columns, remembered };
+        let said = Said { kind: wanted.kind, columns: wanted.columns, remembered, here: self.app.clock.zone() };
         // A large table takes a moment; the application goes on meanwhile.
         let read = move || recognise(&file, &said, now);
         let found = tokio::task::spawn_blocking(read).await.map_err(Error::internal)??;
@@ -117,6 +121,7 @@ impl<'a> Import<'a> {
         match found {
             Recognised::Resume | Recognised::JsonResume => self.resume(&mut report, &wanted.ticket).await?,
             Recognised::Records(records) => self.records(&mut report, &records).await?,
+            Recognised::Calendar(found) => self.calendar(&mut report, found, wanted.job_id).await?,
             Recognised::Understood(understood) => self.understood(&mut report, *understood, task).await?,
         }
         if self.is_saved && is_said {
@@ -190,6 +195,16 @@ impl<'a> Import<'a> {
         report.duplicates = taken.already_there;
         report.problem_count = u32::try_from(taken.problems.len()).unwrap_or(u32::MAX);
         report.problems = taken.problems.into_iter().take(super::MOST_PROBLEMS).collect();
+        Ok(())
+    }
+
+    async fn calendar(&self, report: &mut ImportReport, found: Invitations, job: Option<JobId>) -> Result<()> {
+        let (app, owner, batch) = (self.app, self.actor.user, self.saving.batch);
+        let mut taken = report.clone();
+        let take =
+            async |txn: &DatabaseTransaction| Taking { app, txn, owner, batch, job }.all(&mut taken, found).await;
+        self.at_once(report, take).await?;
+        *report = taken;
         Ok(())
     }
 

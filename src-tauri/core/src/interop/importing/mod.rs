@@ -2,6 +2,7 @@
 //! says is the affair of the format's own file.
 
 mod commands;
+mod invitations;
 mod known;
 mod recognising;
 mod saving;
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use commands::{ImportFile, UndoImport, import_file, list_imports, preview_import, undo_import};
+pub use invitations::SeenInvitation;
 
 use super::tracker::{ColumnSeen, JobColumn, PlannedJob, Trouble};
 use crate::{
@@ -35,6 +37,8 @@ choices! {
         Resume,
         /// LinkedIn's export of one's data, whole or one file of it.
         Linkedin,
+        /// Invitations to meetings, as iCalendar.
+        Calendar,
     }
 }
 
@@ -46,6 +50,7 @@ impl ImportKind {
             Self::JsonResume => BatchSource::JsonResume,
             Self::Resume => BatchSource::ResumeFile,
             Self::Linkedin => BatchSource::Linkedin,
+            Self::Calendar => BatchSource::Calendar,
         }
     }
 }
@@ -68,6 +73,8 @@ pub struct ImportReport {
     pub problem_count: u32,
     /// The columns of a table of jobs, in their order.
     pub columns: Vec<ColumnSeen>,
+    /// The meetings of a calendar file.
+    pub interviews: Vec<SeenInvitation>,
     /// What of the person's profile was filled, if the file says anything of the person.
     pub filled: Option<Filled>,
     /// The resume that was saved.

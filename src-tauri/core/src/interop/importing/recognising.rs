@@ -1,6 +1,7 @@
 //! What a file is, by its content; the name decides only where the content does not. A file that is none of what can be
 //! taken in is told with what to do instead.
 
+use chrono_tz::Tz;
 use serde_json::Value;
 
 use super::{ColumnSeen, ImportKind, JobColumn, Trouble, Understood};
@@ -9,6 +10,7 @@ use crate::{
     clock::Instant,
     files::GivenFile,
     interop::{
+        calendar::{self, Invitations},
         linkedin::{self, Part},
         sheet, text,
         tracker::{self, Remembered},
@@ -23,6 +25,8 @@ pub enum Recognised {
     JsonResume,
     /// Our own export of records.
     Records(Value),
+    /// Invitations to meetings.
+    Calendar(Invitations),
     /// Read already.
     Understood(Box<Understood>),
 }
@@ -33,19 +37,21 @@ impl Recognised {
             Self::Resume => ImportKind::Resume,
             Self::JsonResume => ImportKind::JsonResume,
             Self::Records(_) => ImportKind::Json,
+            Self::Calendar(_) => ImportKind::Calendar,
             Self::Understood(understood) => understood.kind,
         }
     }
 }
 
 /// What a person says of a file.
-#[derive(Default)]
 pub struct Said {
     pub kind: Option<ImportKind>,
     /// What each column of a table is, in its order.
     pub columns: Option<Vec<Option<JobColumn>>>,
     /// What they said of columns before.
     pub remembered: Remembered,
+    /// Where they are.
+    pub here: Tz,
 }
 
 /// Says what the file is, and reads it unless another reader must.
@@ -74,6 +80,9 @@ fn found(file: &GivenFile, said: &Said, now: Instant) -> Result<Recognised> {
     };
     if text.trim_start().starts_with(['{', '[']) {
         return json(&text);
+    }
+    if calendar::is_calendar(&text) {
+        return Ok(Recognised::Calendar(calendar::read(&text, said.here)?));
     }
     let part = Part::named(&file.name);
     if let Some(part) = part.or_else(|| header(&text).and_then(|cells| Part::with_header(&cells))) {

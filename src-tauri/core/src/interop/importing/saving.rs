@@ -175,7 +175,7 @@ fn id_of(row: &Row) -> Option<Uuid> {
     row.get("id")?.as_str()?.parse().ok()
 }
 
-fn differences(before: &Row, after: &Row) -> BTreeMap<String, Changed> {
+pub fn differences(before: &Row, after: &Row) -> BTreeMap<String, Changed> {
     let other = after.iter().filter(|(column, cell)| *column != "updated_at" && before.get(*column) != Some(*cell));
     let changed = |(column, cell): (&String, &serde_json::Value)| {
         (column.clone(), Changed { before: before.get(column).cloned().unwrap_or_default(), after: cell.clone() })

@@ -54,6 +54,7 @@ pub fn empty_report(kind: ImportKind, file_name: String) -> ImportReport {
         problems: Vec::new(),
         problem_count: 0,
         columns: Vec::new(),
+        interviews: Vec::new(),
         filled: None,
         resume: None,
         batch: None,

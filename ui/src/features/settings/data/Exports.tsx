@@ -9,7 +9,7 @@ import { saveText } from "@/ipc/files";
 import type { ExportRecords, IpcError, RecordsFormat } from "@/ipc/generated/contract";
 import styles from "../Settings.module.css";
 
-const formats: RecordsFormat[] = ["CSV", "JSON", "JSON_RESUME"];
+const formats: RecordsFormat[] = ["CSV", "JSON", "JSON_RESUME", "ICS"];
 
 /** One's own records for other programs, and a report for people. */
 export function Exports() {
