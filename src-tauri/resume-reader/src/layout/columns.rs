@@ -8,6 +8,8 @@ use crate::structure::is_heading_text;
 const MAX_DEPTH: usize = 6;
 /// Gutters are at least this many times the size of the type wide.
 const GUTTER: f32 = 0.6;
+/// A date on the wrong side of a gutter weighs as much as this many lines.
+const PARTED_DATE: usize = 4;
 /// A column has at least this many lines.
 const MIN_LINES: usize = 3;
 
@@ -105,9 +107,18 @@ fn lines_in_columns(gutter: Gutter, chunks: &[Chunk]) -> Option<usize> {
     if left.is_empty() || right.is_empty() {
         return None;
     }
+    // Dates belong to the lines beside them, so no gutter should part the two.
+    let parted = parted_dates(&left, &right) + parted_dates(&right, &left);
     let (left, right) = (side(&left), side(&right));
     let lines = left.baselines.len() + right.baselines.len();
-    are_columns(&left, &right).then_some(lines)
+    are_columns(&left, &right).then_some(lines.saturating_sub(PARTED_DATE * parted).max(1))
+}
+
+/// How many of the dates stand on one line with something on the other side.
+fn parted_dates(dates: &[&Chunk], others: &[&Chunk]) -> usize {
+    let is_beside =
+        |date: &&&Chunk| others.iter().any(|other| (other.baseline - date.baseline).abs() < 0.2 * date.size);
+    dates.iter().filter(|chunk| chunk.is_date).filter(is_beside).count()
 }
 
 fn side(chunks: &[&Chunk]) -> Side {

@@ -2,6 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::direction::is_mark;
 use crate::pdf::{Glyph, GlyphPage, Turn, is_private_use};
 use crate::{Rect, Word};
 
@@ -43,7 +44,25 @@ fn rows(glyphs: Vec<&Glyph>) -> Vec<Vec<&Glyph>> {
         row.sort_by(|a, b| a.x.total_cmp(&b.x));
     }
     take_in_shifted_letters(&mut rows);
+    take_in_marks(&mut rows);
     rows
+}
+
+/// A row of nothing but vowel signs belongs to the letters that they stand over or under.
+fn take_in_marks(rows: &mut Vec<Vec<&Glyph>>) {
+    let is_of_marks = |row: &Vec<&Glyph>| row.iter().all(|glyph| is_mark(glyph.letter) || is_blank(glyph));
+    let (marks, mut others): (Vec<_>, Vec<_>) = std::mem::take(rows).into_iter().partition(is_of_marks);
+    for mark in marks.into_iter().flatten().filter(|glyph| is_mark(glyph.letter)) {
+        let is_under = |glyph: &&Glyph| {
+            (glyph.baseline - mark.baseline).abs() < glyph.size
+                && (glyph.x - 0.3 * glyph.size..glyph.x + glyph.advance + 0.3 * glyph.size).contains(&mark.x)
+        };
+        if let Some(host) = others.iter_mut().find(|row| row.iter().any(is_under)) {
+            host.push(mark);
+            host.sort_by(|a, b| a.x.total_cmp(&b.x));
+        }
+    }
+    *rows = others;
 }
 
 /// A letter raised or lowered inside a word, as in logos, belongs to the row whose letters stand on both sides of it.
@@ -119,7 +138,9 @@ fn placed<'a>(row: &[&'a Glyph]) -> Vec<Placed<'a>> {
         if placed.iter().rev().take(3).any(is_twin) {
             continue;
         }
-        let gap = placed.last().map_or(0.0, |before| glyph.x - before.glyph.x - before.glyph.advance);
+        let letter = placed.iter().rev().find(|before| !is_mark(before.glyph.letter));
+        let gap = letter.filter(|_| !is_mark(glyph.letter));
+        let gap = gap.map_or(0.0, |before| glyph.x - before.glyph.x - before.glyph.advance);
         placed.push(Placed { glyph, gap, after_space });
         after_space = false;
     }
@@ -207,13 +228,17 @@ fn readable(run: &[Placed]) -> String {
             text.push(letter);
         }
     }
-    let composed: String = text.nfc().collect();
-    super::direction::spelled(composed.chars().flat_map(unligated).collect())
+    super::direction::spelled(text).nfc().flat_map(unligated).collect()
 }
 
 fn unligated(letter: char) -> Vec<char> {
     match letter {
-        '\u{fb00}'..='\u{fb06}' | '\u{2e80}'..='\u{2fdf}' | '\u{ff01}'..='\u{ff5e}' => letter.nfkc().collect(),
+        // Joined forms of Arabic and Hebrew stand for their letters.
+        '\u{fb00}'..='\u{fb06}'
+        | '\u{fb1d}'..='\u{fdff}'
+        | '\u{fe70}'..='\u{fefc}'
+        | '\u{2e80}'..='\u{2fdf}'
+        | '\u{ff01}'..='\u{ff5e}' => letter.nfkc().collect(),
         _ => vec![letter],
     }
 }

@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::flow::{FlowLine, join};
-use super::headings::Section;
+use super::headings::{Section, is_heading_text};
 use super::profiles;
-use super::roles::{is_known_place, is_place};
+use super::roles::{is_known_place, is_place, may_be_town};
 use super::sections::Parts;
 use super::source::{Draft, Found, Source};
 use super::wording::{letters, plain, trimmed, word_count};
@@ -133,10 +133,15 @@ fn plain_parts(line: &FlowLine) -> Vec<String> {
 fn write_location(lines: &[&FlowLine], draft: &mut Draft) {
     let mut best: Option<(f32, String, Source)> = None;
     let name = draft.resume.basics.name.clone().unwrap_or_default();
+    let label = draft.resume.basics.label.clone().unwrap_or_default();
     for (number, line) in lines.iter().enumerate() {
-        for part in plain_parts(line).into_iter().filter(|part| *part != name) {
+        let is_beside = is_beside_contact(lines, number);
+        for part in plain_parts(line).into_iter().filter(|part| *part != name && *part != label) {
             let mut text = label_free(&part).to_owned();
             let mut score = place_score(&text);
+            if is_beside && text.split(", ").all(may_be_town) && !is_heading_text(&text) {
+                score += 1.0;
+            }
             let mut source = Source::of(line);
             if let Some((town, place)) = town_below(lines, number).filter(|_| is_street(&text)) {
                 text = format!("{text}, {town}");
@@ -159,6 +164,16 @@ fn write_location(lines: &[&FlowLine], draft: &mut Draft) {
         country_code: None,
     };
     draft.resume.basics.location = Some(location);
+}
+
+/// Whether an e-mail address or a phone number stands in the line or right beside it.
+fn is_beside_contact(lines: &[&FlowLine], number: usize) -> bool {
+    let line = lines[number];
+    let near = &lines[number.saturating_sub(1)..lines.len().min(number + 2)];
+    near.iter().any(|other| {
+        let is_near = (other.area.y - line.area.y).abs() < 2.5 * line.size && (other.size - line.size).abs() < 0.6;
+        is_near && (email_in(other).is_some() || phone_in(other).is_some())
+    })
 }
 
 fn label_free(text: &str) -> &str {

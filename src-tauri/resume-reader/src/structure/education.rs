@@ -8,8 +8,9 @@ use super::dates::DateRange;
 use super::entries::{Entry, Kind, entries};
 use super::flow::FlowLine;
 use super::pieces::{Piece, at_commas, pieces};
-use super::roles::{degree_score, is_place, school_score};
+use super::roles::{degree_score, is_place, may_be_town, school_score};
 use super::source::{Draft, Found, Source};
+use super::vocabulary::list;
 use super::wording::{fold, trimmed, word_count};
 use super::work::write_dates;
 use crate::Education;
@@ -64,6 +65,10 @@ fn study(entry: &Entry) -> Option<Study> {
     let school = facts.iter().position(is_only_school).or_else(|| facts.iter().position(is_school));
     study.is_certain = school.is_some();
     study.institution = school.map(|at| facts.remove(at));
+    // In a cell of its own beside the school stands its town.
+    if facts.len() > 1 {
+        facts.retain(|fact| !(fact.apart && fact.text.split(", ").all(may_be_town)));
+    }
     let degree = facts.iter().position(|fact| degree_score(&fact.text) > 1.0);
     if let Some(at) = degree {
         let (degree, area) = cut_degree(&facts.remove(at));
@@ -133,7 +138,7 @@ fn cut_degree(piece: &Piece) -> (Piece, Option<Piece>) {
             return (with(degree), Some(with(area)));
         }
     }
-    if fold(text).contains(" of ") {
+    if fold(text).contains(" of ") || list("degrees").has(text) {
         return (piece.clone(), None);
     }
     // "Master Studies Digital Media": the field begins where nothing more belongs to the degree.

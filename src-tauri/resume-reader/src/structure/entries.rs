@@ -122,7 +122,8 @@ fn goes_on(above: &FlowLine, line: &FlowLine, dates: &[Dated]) -> bool {
     let is_lower = first.is_some_and(char::is_lowercase);
     let is_close = line.gap < 0.75;
     let is_full = above.area.right() > above.region_area.x + 0.72 * above.region_area.width;
-    let same_look = (above.size - line.size).abs() < 0.6 && (!line.look().bold || above.look().bold);
+    let starts_bold = |line: &FlowLine| line.words.first().is_some_and(|word| word.bold);
+    let same_look = (above.size - line.size).abs() < 0.6 && (!starts_bold(line) || starts_bold(above));
     let is_date = dates.iter().any(|dated| (dated.to - dated.from) * 2 >= line.words.len());
     let hangs = line.indent() >= above.indent() - 1.5;
     is_close

@@ -7,7 +7,7 @@ use super::roles::{is_place, position_score};
 use super::sections::Parts;
 use super::source::{Draft, Found, Source};
 use super::text::dehyphenated;
-use super::wording::{fold, letters, trimmed, word_count};
+use super::wording::{fold, has_ideographs, letters, trimmed, word_count};
 
 pub(crate) fn write(parts: &Parts, draft: &mut Draft) {
     let email = draft.resume.basics.email.clone().unwrap_or_default();
@@ -54,7 +54,10 @@ fn name<'p, 'a>(parts: &'p Parts<'a>, email: &str) -> Option<(&'p FlowLine<'a>, 
 fn readings(line: &FlowLine, below: Option<&FlowLine>) -> Vec<(String, Option<String>)> {
     let mut readings = Vec::new();
     if let Some(below) = below.filter(|below| {
-        (below.size - line.size).abs() < 0.3 && word_count(&line.text) == 1 && word_count(&below.text) == 1
+        (below.size - line.size).abs() < 0.3
+            && word_count(&line.text) == 1
+            && word_count(&below.text) == 1
+            && !has_ideographs(&line.text)
     }) {
         readings.push((format!("{} {}", line.text, below.text), None));
     }
@@ -99,7 +102,7 @@ fn without_title(text: &str) -> String {
 fn score(line: &FlowLine, text: &str, number: usize, largest: f32, email: &str) -> f32 {
     let words = word_count(text);
     let folded = fold(text);
-    let is_cjk = super::wording::has_ideographs(text) && text.chars().count() <= 8;
+    let is_cjk = has_ideographs(text) && text.chars().count() <= 8;
     let is_wordy = (2..=5).contains(&words) || is_cjk;
     let has_bad = text
         .chars()
@@ -108,6 +111,7 @@ fn score(line: &FlowLine, text: &str, number: usize, largest: f32, email: &str) 
         || has_bad
         || letters(text) < 2
         || is_heading_text(text)
+        || is_title(&folded)
         || is_place(text)
         || is_url(text)
         || line.page > 0
@@ -122,6 +126,7 @@ fn score(line: &FlowLine, text: &str, number: usize, largest: f32, email: &str) 
         return 0.0;
     }
     let mut score = 3.0 * line.size / largest;
+    score += if is_labelled(line, text) { 2.5 } else { 0.0 };
     score += (1.0 - number as f32 * 0.12).max(0.0);
     score += if line.look().bold { 0.3 } else { 0.0 };
     let account = fold(email.split('@').next().unwrap_or("")).replace(' ', "");
@@ -131,6 +136,34 @@ fn score(line: &FlowLine, text: &str, number: usize, largest: f32, email: &str) 
         score -= 2.0;
     }
     score
+}
+
+/// What a document calls itself.
+fn is_title(folded: &str) -> bool {
+    [
+        "curriculum vitae",
+        "resume",
+        "lebenslauf",
+        "cv",
+        "curriculo",
+        "hoja de vida",
+        "个人简历",
+        "简历",
+        "السيرة الذاتية",
+        "קורות חיים",
+    ]
+    .iter()
+    .any(|title| fold(title) == folded)
+}
+
+/// Whether the name stands behind a word that says so, as in a table of personal details.
+fn is_labelled(line: &FlowLine, text: &str) -> bool {
+    const LABELS: [&str; 12] =
+        ["name", "full name", "naam", "nom", "nombre", "nome", "namn", "navn", "imie i nazwisko", "姓名", "الاسم", "שם"];
+    let cells: Vec<String> = line.cells().iter().map(|cell| join(cell)).collect();
+    let beside = line.text.strip_suffix(text).map(|label| fold(label));
+    let is_label = |label: &str| LABELS.iter().any(|known| fold(known) == fold(label));
+    beside.is_some_and(|label| is_label(&label)) || cells.len() == 2 && is_label(&cells[0]) && cells[1] == text
 }
 
 /// The headline below the name: a short line that is neither contact nor place.

@@ -14,7 +14,7 @@ pub(crate) struct Piece {
     /// Counted in lines of the entry.
     pub line: usize,
     pub bold: bool,
-    /// Set apart from what stands before it in its line.
+    /// Set apart from another piece that stands before it in its line.
     pub apart: bool,
 }
 
@@ -89,7 +89,8 @@ fn close(open: &mut Vec<&Word>, page: usize, line: usize, pieces: &mut Vec<Piece
     }
     let area = words.iter().skip(1).fold(first.area, |area, word| area.union(&word.area));
     let look = look_of(&words);
-    pieces.push(Piece { text, source: Source { page, area }, line, bold: look.bold, apart: first.apart });
+    let apart = first.apart && !pieces.is_empty();
+    pieces.push(Piece { text, source: Source { page, area }, line, bold: look.bold, apart });
 }
 
 /// A piece cut at its commas, for heads where nothing else parts the facts.
@@ -104,7 +105,8 @@ pub(crate) fn at_commas(piece: &Piece) -> Vec<Piece> {
             _ => parts.push(part.to_owned()),
         }
     }
-    parts.into_iter().map(|text| Piece { text, ..piece.clone() }).collect()
+    let part = |(at, text)| Piece { text, apart: piece.apart && at == 0, ..piece.clone() };
+    parts.into_iter().enumerate().map(part).collect()
 }
 
 /// "University of California, Berkeley" is one school.

@@ -10,7 +10,8 @@ pub(super) fn join_split(lines: &mut Vec<EntryLine>) {
         let (above, below) = lines.split_at_mut(at);
         let (Some(above), Some(below)) = (above.last_mut(), below.first_mut()) else { continue };
         let Some(dated) = above.dates.first_mut() else { continue };
-        let words = words_in_column(&above.line, dated, &below.line);
+        let is_end = dated.range.is_open && dated.to == above.line.words.len() && dates::is_only_date(&below.line.text);
+        let words = if is_end { below.line.words.len() } else { words_in_column(&above.line, dated, &below.line) };
         let text = super::flow::join(&below.line.words[..words]);
         if words > 0 && (ends_here(&mut dated.range, &text) || takes_months(&mut dated.range, &text)) {
             remove_words(below, words);
@@ -65,7 +66,10 @@ fn remove_words(line: &mut EntryLine, count: usize) {
             line.kind = kind(&rest, &line.dates, None);
             line.line = rest;
         }
-        None => line.line.words.clear(),
+        None => {
+            line.line.words.clear();
+            line.dates.clear();
+        }
     }
 }
 

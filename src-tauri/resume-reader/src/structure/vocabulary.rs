@@ -26,6 +26,8 @@ pub(super) struct List {
     words: HashSet<String>,
     /// Of several words each.
     phrases: Vec<String>,
+    /// What compound words end in.
+    endings: Vec<String>,
     /// Of languages that part no words by spaces.
     parts: Vec<&'static str>,
 }
@@ -40,6 +42,10 @@ impl List {
     fn add(&mut self, word: &'static str) {
         self.printed.insert(word);
         let folded = fold(word);
+        if word.starts_with('-') {
+            self.endings.push(folded);
+            return;
+        }
         if has_ideographs(word) {
             self.parts.push(word);
         } else if folded.contains(' ') {
@@ -54,13 +60,18 @@ impl List {
             return self.parts.iter().any(|part| text.contains(part));
         }
         let folded = fold(text);
-        folded.split(' ').any(|word| self.words.contains(word))
+        folded.split(' ').any(|word| self.words.contains(word) || self.ends(word))
             || self.phrases.iter().any(|phrase| contains_word(&folded, &[phrase]))
     }
 
     /// Whether the text is a word of the list, whatever its case and accents.
     pub fn has(&self, text: &str) -> bool {
-        self.words.contains(&fold(text))
+        let folded = fold(text);
+        self.words.contains(&folded) || !folded.contains(' ') && self.ends(&folded)
+    }
+
+    fn ends(&self, word: &str) -> bool {
+        self.endings.iter().any(|ending| word.ends_with(ending.as_str()))
     }
 
     /// Whether the text is a word of the list as it is printed there.
