@@ -83,10 +83,13 @@ fn date(printed: &str) -> Option<String> {
     found.first().filter(|_| is_only_date(printed))?.range.latest().map(|date| date.to_iso())
 }
 
+/// Fields of an entry by their names in the schema.
+type Fields<'r, const N: usize> = [(&'static str, &'r mut Option<String>); N];
+
 fn each<'r, T, const N: usize>(
     section: &'static str,
     items: &'r mut [T],
-    fields: fn(&'r mut T) -> [(&'static str, &'r mut Option<String>); N],
+    fields: fn(&'r mut T) -> Fields<'r, N>,
 ) -> impl Iterator<Item = Place<'r>> {
     let entries = items.iter_mut().enumerate();
     entries.flat_map(move |(at, item)| fields(item).map(|(field, value)| (format!("{section}/{at}/{field}"), value)))

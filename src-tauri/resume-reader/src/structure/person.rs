@@ -161,7 +161,7 @@ fn is_labelled(line: &FlowLine, text: &str) -> bool {
     const LABELS: [&str; 12] =
         ["name", "full name", "naam", "nom", "nombre", "nome", "namn", "navn", "imie i nazwisko", "姓名", "الاسم", "שם"];
     let cells: Vec<String> = line.cells().iter().map(|cell| join(cell)).collect();
-    let beside = line.text.strip_suffix(text).map(|label| fold(label));
+    let beside = line.text.strip_suffix(text).map(fold);
     let is_label = |label: &str| LABELS.iter().any(|known| fold(known) == fold(label));
     beside.is_some_and(|label| is_label(&label)) || cells.len() == 2 && is_label(&cells[0]) && cells[1] == text
 }
