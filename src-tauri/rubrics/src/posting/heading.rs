@@ -1,9 +1,10 @@
-//! Title, company and places: what stands at the head of a posting or behind a label.
+//! Title and company: what stands at the head of a posting or behind a label.
 
 use super::{
     Posting,
     markup::Source,
     patterns::{Pattern, pattern},
+    places,
     sections::{Line, Part},
 };
 use crate::{text::folded, vocabulary::occupations_in};
@@ -39,25 +40,6 @@ const COMPANY_LABELS: [&str; 13] = [
     "bedrijf",
     "werkgever",
 ];
-const PLACE_LABELS: [&str; 16] = [
-    "location",
-    "locations",
-    "place",
-    "standort",
-    "standorte",
-    "ort",
-    "arbeitsort",
-    "einsatzort",
-    "lieu",
-    "localisation",
-    "lieu de travail",
-    "ubicacion",
-    "localidad",
-    "local",
-    "localizacao",
-    "locatie",
-];
-
 static SEEKING: Pattern = Pattern::new(|| {
     pattern(
         r"(?i)(?:is hiring|are hiring|is looking for|are looking for|is seeking|seeks|we['’]re hiring|join us as|wir suchen|sucht|suchen wir|recherchons|recherche|recrute|buscamos|busca|procuramos|procura|contrata|zoeken(?: wij)?|zoekt)\s*:?\s+(?:an?|eine?n?|einen?[/*:]?[rn]?|une?|un\(e\)|unos?|um|uma|een|ab sofort eine?n?|zum .{3,30} eine?n?)?\s*(?P<title>[^.,;:!?\n]{4,90})",
@@ -76,7 +58,7 @@ static NAMED: Pattern = Pattern::new(|| {
 static ABOUT: Pattern = Pattern::new(|| {
     pattern(r"^(?:About|Über|À propos de|Sobre|Over|Join|Why)\s+(?P<company>\p{Lu}[\p{L}\d&.' ’-]{1,50})$")
 });
-static FORM: Pattern = Pattern::new(|| {
+pub(super) static FORM: Pattern = Pattern::new(|| {
     pattern(
         r"\b(?:GmbH|AG|KG|SE|e\.V\.|Ltd\.?|Limited|Inc\.?|LLC|PLC|plc|Corp\.?|S\.A\.?|SA|SAS|SARL|S\.L\.?|SL|Lda\.?|B\.V\.|BV|N\.V\.|NHS Trust|University|Hospital|Klinikum|Universität)\b",
     )
@@ -96,7 +78,7 @@ pub(super) fn fill(posting: &mut Posting, source: &Source, lines: &[Line<'_>]) {
         company(posting, &head, lines);
     }
     if posting.locations.is_empty() {
-        places(posting, &head);
+        places::fill(posting, &head);
     }
 }
 
@@ -114,8 +96,8 @@ fn labelled(posting: &mut Posting, lines: &[Line<'_>]) {
         } else if posting.company.is_none() && COMPANY_LABELS.contains(&label.as_str()) {
             posting.company = Some(value.to_owned());
             posting.sure("company", 0.95, Some(at));
-        } else if posting.locations.is_empty() && PLACE_LABELS.contains(&label.as_str()) {
-            posting.locations = split_places(value);
+        } else if posting.locations.is_empty() && places::LABELS.contains(&label.as_str()) {
+            posting.locations = places::split(value);
             if !posting.locations.is_empty() {
                 posting.sure("locations", 0.95, Some(at));
             }
@@ -260,81 +242,4 @@ fn company(posting: &mut Posting, head: &[&Line<'_>], lines: &[Line<'_>]) {
             return posting.sure("company", 0.7, Some(line.span.start + found.start()..line.span.start + found.end()));
         }
     }
-}
-
-fn places(posting: &mut Posting, head: &[&Line<'_>]) {
-    for line in head.iter().skip(1).take(3).filter(|line| line.text.chars().count() <= 90 && !line.text.ends_with('.'))
-    {
-        let parts: Vec<&str> = line
-            .text
-            .split(['·', '|', '•'])
-            .flat_map(|part| part.split(" – "))
-            .flat_map(|part| part.split(" - "))
-            .map(str::trim)
-            .collect();
-        let company = posting.company.clone().unwrap_or_default();
-        let rest =
-            line.text.strip_prefix(company.as_str()).filter(|rest| !company.is_empty() && rest.starts_with(", "));
-        let parts = rest.map_or(parts, |rest| vec![&rest[2..]]);
-        let is_place = |part: &&&str| {
-            let plain = part.trim();
-            plain != company
-                && plain.starts_with(char::is_uppercase)
-                && plain.chars().count() <= 40
-                && !plain.chars().any(|letter| letter.is_ascii_digit())
-                && !FORM.is_match(plain)
-                && occupations_in(plain).is_empty()
-                && !is_mode(plain)
-                && (parts.len() > 1 || rest.is_some() || plain.contains(", "))
-        };
-        let found: Vec<String> = parts.iter().filter(is_place).flat_map(|part| split_places(part)).collect();
-        if !found.is_empty() {
-            posting.locations = found;
-            return posting.sure("locations", 0.7, Some(line.span.clone()));
-        }
-    }
-}
-
-fn is_mode(text: &str) -> bool {
-    let words = [
-        "remote",
-        "hybrid",
-        "on-site",
-        "onsite",
-        "full-time",
-        "full time",
-        "part-time",
-        "vollzeit",
-        "teilzeit",
-        "cdi",
-        "cdd",
-        "temps plein",
-        "permanent",
-        "home office",
-        "jornada completa",
-        "presencial",
-        "unbefristet",
-        "contract",
-        "internship",
-        "fulltime",
-        "remoto",
-        "hibrido",
-        "teletrabajo",
-        "télétravail",
-        "befristet",
-        "parttime",
-    ];
-    let text = folded(text);
-    words.iter().any(|word| text.starts_with(word))
-}
-
-/// “Berlin, Germany or Remote” is one place.
-fn split_places(value: &str) -> Vec<String> {
-    let parts = value
-        .split([';', '|', '/', '·'])
-        .flat_map(|part| part.split(" or "))
-        .flat_map(|part| part.split(" oder "))
-        .flat_map(|part| part.split(" ou "));
-    let clean = |part: &str| part.split('(').next().unwrap_or_default().trim().trim_end_matches('.').to_owned();
-    parts.map(clean).filter(|place| !place.is_empty() && !is_mode(place)).collect()
 }

@@ -6,12 +6,16 @@ mod facts;
 mod heading;
 mod markup;
 mod patterns;
+mod places;
+mod qualifications;
 mod salary;
 mod sections;
+mod seniority;
 mod structured;
 mod types;
 
-pub(crate) use facts::{degree, demands, fluency, highest_degree, level};
+pub(crate) use qualifications::{degree, demands, fluency, highest_degree};
+pub(crate) use seniority::level;
 pub use types::*;
 
 use crate::{text::language, vocabulary::find_in};
@@ -66,7 +70,7 @@ fn asked(posting: &mut Posting, lines: &[Line<'_>]) {
             posting.requirements.push(Requirement {
                 must,
                 skills: skills(line.text),
-                years: facts::years(line.text),
+                years: qualifications::years(line.text),
                 text,
             });
         }

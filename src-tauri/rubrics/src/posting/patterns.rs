@@ -10,6 +10,15 @@ pub(super) fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("a pattern of ours is well formed")
 }
 
+/// One pattern for the module that alone needs it.
+macro_rules! wording {
+    ($name:ident = $text:expr) => {
+        static $name: $crate::posting::patterns::Pattern =
+            std::sync::LazyLock::new(|| $crate::posting::patterns::pattern($text));
+    };
+}
+pub(super) use wording;
+
 macro_rules! patterns {
     ($($(#[$about:meta])* $name:ident = $($text:literal)|+;)*) => {$(
         $(#[$about])*
