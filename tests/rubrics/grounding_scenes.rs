@@ -32,6 +32,14 @@ fn a_claim_names_its_place_in_the_text_and_its_source_in_the_facts() {
 }
 
 #[test]
+fn a_skill_is_sourced_by_whichever_of_its_names_and_a_tool_of_nobodys_is_not() {
+    let grounding = checked("jonas-petersen", "I ran k8s clusters day and night.");
+    let (value, status, source, _) = the_claim(&grounding, ClaimKind::Skill);
+    assert_eq!((value, status), ("k8s", Status::Sourced), "{source:?}");
+    assert_eq!(checked("jonas-petersen", "I ran our dashboards with Tableau.").critical, 1);
+}
+
+#[test]
 fn a_real_number_used_for_another_thing_is_altered_and_points_to_where_it_belongs() {
     let grounding = checked("mara-ellison", "I cut the hospital's energy bill by 38 %.");
     let found = the_claim(&grounding, ClaimKind::Number);

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::{dates::Month, lexicon};
 use crate::text::{Number, Word, akin, language, numbers, words};
+use crate::vocabulary::{self, SkillId};
 
 /// One string of the resume.
 pub(super) struct Fact {
@@ -36,6 +37,8 @@ pub(super) struct Facts {
     pub facts: Vec<Fact>,
     pub stations: Vec<Station>,
     pub language: &'static str,
+    /// Skills of the vocabulary, each with the index of a fact that names it.
+    pub skills: Vec<(SkillId, usize)>,
     /// Human languages, by ISO 639-1 code where it is known.
     pub spoken: Vec<&'static str>,
     pub today: Month,
@@ -64,7 +67,12 @@ impl Facts {
             text: text.to_owned(),
             pointer,
         };
-        Self { facts: strings.into_iter().map(fact).collect(), stations, language, spoken, today }
+        let facts: Vec<Fact> = strings.into_iter().map(fact).collect();
+        let named = |(index, fact): (usize, &Fact)| {
+            vocabulary::find_in(&fact.text).into_iter().map(|mention| (mention.skill, index)).collect::<Vec<_>>()
+        };
+        let skills = facts.iter().enumerate().flat_map(named).collect();
+        Self { facts, stations, language, skills, spoken, today }
     }
 
     /// The shortest fact that holds all these words, if one does.

@@ -17,6 +17,7 @@ mod links;
 mod names;
 mod numbers;
 mod sentence;
+mod skills;
 mod titles;
 
 pub use claim::{Claim, ClaimKind, Severity, Status};
@@ -84,8 +85,15 @@ fn claims_of(sentence: &Sentence<'_>, facts: &Facts, to: &Addressee) -> Vec<Clai
     if !sentence.is_about_the_person {
         return claims;
     }
-    let finders: [Finder; 6] =
-        [dates::claims, numbers::claims, degrees::claims, credentials::claims, titles::claims, names::claims];
+    let finders: [Finder; 7] = [
+        dates::claims,
+        numbers::claims,
+        degrees::claims,
+        credentials::claims,
+        titles::claims,
+        names::claims,
+        skills::claims,
+    ];
     for find in finders {
         for claim in find(sentence, facts, to) {
             // The first to recognise a piece of text has it.

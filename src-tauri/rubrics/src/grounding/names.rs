@@ -1,7 +1,7 @@
 //! Names: employers, schools, products, awards. In English, French and Spanish a capital inside a sentence makes a name;
 //! German writes every noun so, and there a name is told by two capitals in a row, by its spelling or by “bei”.
 
-use super::{Addressee, Claim, ClaimKind, Severity, Status, facts::Facts, lexicon, sentence::Sentence};
+use super::{Addressee, Claim, ClaimKind, Severity, Status, facts::Facts, lexicon, sentence::Sentence, skills};
 use crate::text::{Word, akin};
 
 pub(super) fn claims(sentence: &Sentence<'_>, facts: &Facts, to: &Addressee) -> Vec<Claim> {
@@ -100,6 +100,10 @@ fn judge(sentence: &Sentence<'_>, facts: &Facts, to: &Addressee, (first, last): 
     let from = if first == 0 && !has_inner_capital(&words[0]) { 1 } else { first };
     if from > last || !is_told(sentence, from, last) {
         return None;
+    }
+    if let Some(fact) = skills::by_another_name(facts, &sentence.text[words[from].span.start..words[last].span.end]) {
+        let span = words[from].span.start..words[last].span.end;
+        return Some(sentence.claim(ClaimKind::Skill, span, Status::Sourced, Some(fact)));
     }
     if is_of_the_addressee(to, &spelled(from)) {
         return None;
