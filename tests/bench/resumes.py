@@ -76,10 +76,10 @@ def pdftotext():
 
 def pymupdf():
     try:
-        import fitz
+        import pymupdf
     except ImportError:
         return None
-    return lambda path: "\f".join(page.get_text(sort=False) for page in fitz.open(path))
+    return lambda path: "\f".join(page.get_text(sort=False) for page in pymupdf.open(path))
 
 
 def pdfium():

@@ -59,6 +59,7 @@ impl Setter {
                 return;
             }
             match child.value() {
+                Node::Text(text) if text.trim().is_empty() => self.blank(is_row(node)),
                 Node::Text(text) => self.text(text, &look),
                 Node::Element(element) => self.element(child, element, look.clone(), depth),
                 _ => {}
@@ -99,13 +100,15 @@ impl Setter {
         if is_block { self.end_line() } else { self.after_inline = !self.runs.is_empty() }
     }
 
-    fn text(&mut self, text: &str, look: &Look) {
-        if text.trim().is_empty() {
-            // White between two elements is a space, so they do not stand apart.
-            self.after_inline = false;
+    /// White between two elements is a space, so they do not stand apart, unless they are the cells of a row.
+    fn blank(&mut self, in_row: bool) {
+        self.after_inline &= in_row;
+        if !self.after_inline {
             self.runs.iter_mut().next_back().into_iter().for_each(|run| run.text.push(' '));
-            return;
         }
+    }
+
+    fn text(&mut self, text: &str, look: &Look) {
         self.level = look.level;
         let Look { bold, italic, link, .. } = look.clone();
         let apart = self.is_apart && !text.starts_with(char::is_whitespace);
@@ -129,6 +132,21 @@ impl Setter {
         self.sheet.line(&runs, Setting { size, indent: 12.0 * std::mem::take(&mut self.indent) as f32, pitch });
         self.space_before = level > 0;
     }
+}
+
+/// A block of two or three plain boxes with nothing between them is set by its stylesheet, mostly at the edges of a line.
+fn is_row(node: Tree) -> bool {
+    let is_block = node.value().as_element().is_some_and(|element| matches!(element.name(), "div" | "li" | "header"));
+    let mut boxes = 0;
+    let is_plain = node.children().all(|child| match child.value() {
+        Node::Text(text) => text.trim().is_empty(),
+        Node::Element(element) => {
+            boxes += 1;
+            matches!(element.name(), "span" | "time")
+        }
+        _ => true,
+    });
+    is_block && is_plain && (2..=3).contains(&boxes)
 }
 
 fn heading_level(name: &str) -> Option<u8> {

@@ -55,11 +55,9 @@ fn gap(above: &FlowLine, line: &FlowLine) -> f32 {
 }
 
 fn flow_line(words: &[Word], page: usize, region: usize) -> Option<FlowLine<'_>> {
-    let mut words: Vec<&Word> = words.iter().filter(|word| !word.icon).collect();
+    // Symbol fonts have their bullets among pictograms.
     let bullet = words.first().and_then(|word| bullet(&word.text)).filter(|_| words.len() > 1);
-    if bullet.is_some() {
-        words.remove(0);
-    }
+    let words: Vec<&Word> = words[usize::from(bullet.is_some())..].iter().filter(|word| !word.icon).collect();
     let first = words.first()?;
     let area = words.iter().skip(1).fold(first.area, |area, word| area.union(&word.area));
     let text = join(&words);

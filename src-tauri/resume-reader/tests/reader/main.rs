@@ -11,6 +11,7 @@ mod paper;
 mod pdf;
 mod properties;
 mod refusals;
+mod typeset;
 
 use std::io::Write;
 use std::path::PathBuf;
