@@ -31,7 +31,7 @@ pub async fn pick_files<R: Runtime>(handle: AppHandle<R>, door: State<'_, Door>)
     let dialog = handle
         .dialog()
         .file()
-        .add_filter("Resumes, tables, exports", &["pdf", "docx", "txt", "md", "json", "csv", "tsv", "zip"]);
+        .add_filter("Resumes, tables, exports", &["pdf", "docx", "txt", "md", "json", "csv", "tsv", "zip", "ics"]);
     dialog.add_filter("All files", &["*"]).pick_files(move |picked| {
         // The page that asked may be gone.
         let _ = answer.send(picked.unwrap_or_default());

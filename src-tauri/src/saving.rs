@@ -27,6 +27,19 @@ pub async fn pick_save<R: Runtime>(
     Ok(Some(door.app().await?.ticket_for_destination(path)))
 }
 
+/// Asks for a folder, and gives a ticket for it. Closing the dialog gives none.
+#[tauri::command]
+pub async fn pick_folder<R: Runtime>(app: AppHandle<R>, door: State<'_, Door>) -> Result<Option<Ticket>, IpcError> {
+    let (answer, answered) = tokio::sync::oneshot::channel();
+    app.dialog().file().pick_folder(move |chosen| {
+        // The page that asked may be gone.
+        let _ = answer.send(chosen);
+    });
+    let Some(chosen) = answered.await.ok().flatten() else { return Ok(None) };
+    let nowhere = |_| Error::refused("Files cannot be kept there. Choose a folder of this computer.");
+    Ok(Some(door.app().await?.ticket_for_destination(chosen.into_path().map_err(nowhere)?)))
+}
+
 async fn ask_where<R: Runtime>(app: &AppHandle<R>, name: String) -> Result<Option<PathBuf>, Error> {
     let (answer, answered) = tokio::sync::oneshot::channel();
     app.dialog().file().set_file_name(name).save_file(move |chosen| {

@@ -24,7 +24,8 @@ pub fn answered() -> std::io::Result<()> {
 pub fn watch<R: Runtime>(app: AppHandle<R>) {
     const SAFE_RENDERER: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
     const PATIENCE: std::time::Duration = std::time::Duration::from_secs(8);
-    if std::env::var_os(SAFE_RENDERER).is_some() {
+    // A window that is not shown need not paint.
+    if std::env::var_os(SAFE_RENDERER).is_some() || crate::background::is_unseen() {
         return;
     }
     std::thread::spawn(move || {

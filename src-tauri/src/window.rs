@@ -4,6 +4,8 @@ use coach_core::{Error, IpcError};
 use tauri::{AppHandle, Manager, Runtime, Url, WebviewWindowBuilder, webview::NewWindowResponse};
 use tauri_plugin_opener::OpenerExt;
 
+use crate::background;
+
 pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let config = app.config();
     let dev_server = config.build.dev_url.clone().filter(|_| tauri::is_dev());
@@ -12,6 +14,7 @@ pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         WebviewWindowBuilder::from_config(app, window)?
             .on_navigation(move |url| is_ours(url, dev_server.as_ref()))
             .on_new_window(|_, _| NewWindowResponse::Deny)
+            .visible(!background::is_unseen())
             .build()?;
     }
     Ok(())
@@ -22,7 +25,7 @@ fn is_ours(url: &Url, dev_server: Option<&Url>) -> bool {
     bundled || dev_server.is_some_and(|server| server.origin() == url.origin())
 }
 
-/// Brings the window to the front: a second start was asked for.
+/// Brings the window to the front, hidden or not.
 pub fn show<R: Runtime>(app: &AppHandle<R>) {
     for window in app.webview_windows().values() {
         let shown = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
