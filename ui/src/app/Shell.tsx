@@ -16,6 +16,7 @@ import { useFrameShortcuts } from "./useFrameShortcuts";
 import { useMenu } from "./useMenu";
 import { useNarrow } from "./useNarrow";
 import { useOnScreen } from "./useOnScreen";
+import { useOpened } from "./useOpened";
 
 const Palette = lazy(() => import("./Palette"));
 const CoachPanel = lazy(() => import("@/features/coach/CoachPanel"));
@@ -32,6 +33,7 @@ export function Shell() {
   const navigate = useNavigate();
   useFrameShortcuts({ openPalette, showKeys, toggleCoach: () => setCoach(!hasCoach) });
   useFiles();
+  useOpened();
   useMenu({
     palette: openPalette,
     keys: showKeys,

@@ -37,5 +37,8 @@ export const saveFile = (name: string, bytes: Uint8Array<ArrayBuffer>) => transp
 /** The same for a text. */
 export const saveText = (name: string, text: string) => saveFile(name, new TextEncoder().encode(text));
 
+/** Asks for a folder for the core to write to; nothing if the person decides otherwise. */
+export const pickFolder = () => transport.pickFolder();
+
 /** Asks where the core is to write a file of this name; nothing if the person decides otherwise. */
 export const pickPlace = (name: string) => transport.pickSave(name);

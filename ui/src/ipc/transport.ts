@@ -14,6 +14,8 @@ export interface Transport {
   saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Asks where the core is to write a file of this name; nothing if the person decides otherwise. */
   pickSave(name: string): Promise<Ticket | null>;
+  /** Asks for a folder for the core to write to; nothing if the person decides otherwise. */
+  pickFolder(): Promise<Ticket | null>;
   /** Shows a web page in the person's own browser. */
   openLink(url: string): Promise<void>;
   /** Says that the first screen is painted, and then that it shows what it asked for. */
@@ -44,6 +46,7 @@ const windowDoor: Transport = {
   pickFiles: () => invoke("pick_files"),
   saveFile: (name, bytes) => invoke("save_file", { name, bytes }),
   pickSave: (name) => invoke("pick_save", { name }),
+  pickFolder: () => invoke("pick_folder"),
   openLink: (url) => invoke("open_link", { url }),
   painted: () => void invoke("ui_painted"),
   ready: () => void invoke("ui_ready"),
@@ -71,6 +74,8 @@ const httpDoor: Transport = {
   pickFiles: () => pickInPage((event) => receiveInPage(event)),
   saveFile: async (name, bytes) => downloadInPage(name, bytes),
   pickSave: placeInPage,
+  // It is the folder of this name beside the vault, if somebody made one.
+  pickFolder: () => placeInPage("calendar"),
   openLink: async (url) => void window.open(url, "_blank", "noopener"),
   painted: () => undefined,
   ready: () => undefined,

@@ -1,9 +1,22 @@
 import { useNavigate } from "@tanstack/react-router";
-import { ListChecks, Mic } from "lucide-react";
+import { CalendarArrowDown, ListChecks, Mic } from "lucide-react";
 import { Button } from "@/components/Button";
+import { toast } from "@/components/Toast";
 import { t } from "@/i18n";
+import { call } from "@/ipc/call";
+import { asIpcError } from "@/ipc/errors";
+import { saveText } from "@/ipc/files";
 import type { Interview } from "@/ipc/generated/contract";
 import styles from "@/records/Detail.module.css";
+
+async function exportOne(id: string) {
+  try {
+    const { name, text } = await call("export_interview", { id });
+    await saveText(name, text);
+  } catch (error) {
+    toast({ text: asIpcError(error).message, bad: true });
+  }
+}
 
 /** What else can be done about an interview: prepare for it, or let it go. */
 export function InterviewActions({ interview, onCancel }: { interview: Interview; onCancel: () => void }) {
@@ -22,6 +35,9 @@ export function InterviewActions({ interview, onCancel }: { interview: Interview
         onPress={() => void navigate({ to: "/practice", search: { new: true, job: job_id, type: interview_type } })}
       >
         {t("interviews.practise")}
+      </Button>
+      <Button icon={CalendarArrowDown} onPress={() => void exportOne(id)}>
+        {t("calendar.exportOne")}
       </Button>
       {state === "SCHEDULED" && (
         <Button variant="quiet" onPress={onCancel}>

@@ -13,8 +13,10 @@ import styles from "@/records/Detail.module.css";
 import { JobSheetHead } from "@/records/JobSheetHead";
 import { optionsOf } from "@/records/options";
 import { QueryGate } from "@/records/QueryGate";
+import { History } from "./History";
 import { InterviewActions } from "./InterviewActions";
 import { interviewById } from "./queries";
+import { Reminders } from "./Reminders";
 import { Reschedule } from "./Reschedule";
 import { useInterview } from "./useInterview";
 
@@ -77,6 +79,8 @@ function Editor({ interview, onClose, onPage }: EditorProps) {
             onChange={(next: InterviewOutcome | null) => next && setOutcome(next)}
           />
         </div>
+        <Reminders interview={interview} />
+        <History id={id} />
         <TextField label={t("interviews.location")} {...text("location")} />
         <TagsField label={t("interviews.interviewers")} {...field("interviewers")} />
         <TextArea label={t("interviews.prep")} hint={t("interviews.prepHint")} rows={4} {...text("prep_notes")} />

@@ -9,9 +9,10 @@ import { rowHeight } from "@/records/RowList";
 import { useRows } from "@/records/useRows";
 import type { InterviewsSearch } from "./addresses";
 import { agendaWords } from "./agenda";
+import { BackgroundQuestion } from "./BackgroundQuestion";
 import { InterviewSheet } from "./InterviewSheet";
 import { NewInterviewDialog } from "./NewInterviewDialog";
-import { interviewsPage, queryOf, settings } from "./queries";
+import { interviewsPage, queryOf, reminderChoices, settings } from "./queries";
 import { Week } from "./Week";
 
 const route = getRouteApi("/interviews");
@@ -26,6 +27,7 @@ export function InterviewsScreen() {
     void navigate({ search: (now) => ({ ...now, ...changes }), replace: true });
   const rows = useRows<InterviewCard>({ ask: interviewsPage(queryOf(search)), rowHeight });
   const open = (id: string | undefined) => change({ open: id });
+  const background = useQuery(reminderChoices).data?.background;
   const isWeek = search.view === "week";
   return (
     <ListScreen
@@ -66,9 +68,17 @@ export function InterviewsScreen() {
       {search.new && (
         <NewInterviewDialog
           onClose={() => change({ new: undefined })}
-          onMade={(made) => change({ new: undefined, open: made, past: undefined })}
+          onMade={({ id, scheduled_at }) =>
+            change({
+              new: undefined,
+              open: id,
+              past: undefined,
+              agreed: new Date(scheduled_at) > new Date() || undefined,
+            })
+          }
         />
       )}
+      {search.agreed && background === null && <BackgroundQuestion onClose={() => change({ agreed: undefined })} />}
     </ListScreen>
   );
 }

@@ -3,7 +3,7 @@ import { TextField } from "@/components/TextField";
 import { t } from "@/i18n";
 import { addDays, dayOf } from "@/i18n/format";
 import { call } from "@/ipc/call";
-import type { InterviewType } from "@/ipc/generated/contract";
+import type { Interview, InterviewType } from "@/ipc/generated/contract";
 import styles from "@/records/Detail.module.css";
 import { FormDialog } from "@/records/FormDialog";
 import { JobField } from "@/records/JobField";
@@ -27,10 +27,15 @@ function send({ job_id, interview_type, location, ...when }: ReturnType<typeof e
   return call("create_interview", { job_id: job_id ?? "", fields });
 }
 
-export function NewInterviewDialog({ onClose, onMade }: { onClose: () => void; onMade: (id: string) => void }) {
+interface Props {
+  onClose: () => void;
+  onMade: (interview: Interview) => void;
+}
+
+export function NewInterviewDialog({ onClose, onMade }: Props) {
   const form = useForm(empty(), send, ({ interview, moved_job }) => {
     sayMoved(moved_job);
-    onMade(interview.id);
+    onMade(interview);
   });
   const { field, values } = form;
   return (

@@ -7,6 +7,8 @@ export interface InterviewsSearch {
   text?: string | undefined;
   open?: string | undefined;
   new?: true | undefined;
+  /** One that is still to come has just been agreed on. */
+  agreed?: true | undefined;
 }
 
 const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
@@ -21,4 +23,5 @@ export const interviewsSearch = (raw: Record<string, unknown>): InterviewsSearch
   text: text(raw.text),
   open: text(raw.open),
   new: flag(raw.new),
+  agreed: flag(raw.agreed),
 });

@@ -1,4 +1,4 @@
-import type { InterviewQuery } from "@/ipc/generated/contract";
+import type { InterviewQuery, Subject } from "@/ipc/generated/contract";
 import { ask, askOn } from "@/ipc/query";
 import { longestPage } from "@/records/rows";
 import { pageSize } from "@/records/useRows";
@@ -32,6 +32,9 @@ export const nextAfter = (instant: string) =>
   ask("interviews", "list_interviews", { ...every, from: instant, states: ["SCHEDULED"], limit: 1 }, ["jobs"]);
 
 export const interviewById = (id: string) => ask("interviews", "get_interview", { id });
+export const historyOf = (id: string) => ask("interviews", "interview_history", { id });
+export const remindersOf = (subject: Subject) => ask("reminders", "list_reminders", subject, ["interviews"]);
+export const reminderChoices = ask("settings", "get_reminder_choices", null);
 export const prepOf = (id: string) => ask("interviews", "prep_pack", { id }, ["jobs", "profile", "practice"]);
 export const storyById = (id: string) => ask("practice", "get_story", { id });
 /** A thank-you note from the profile's facts, put together by rules. */

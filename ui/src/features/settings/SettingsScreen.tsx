@@ -6,10 +6,14 @@ import { Appearance } from "./Appearance";
 import { type SettingsSection, settingsSections } from "./addresses";
 import { Ai } from "./ai/Ai";
 import { Data } from "./Data";
+import { Calendar } from "./reminders/Calendar";
+import { Notifications } from "./reminders/Notifications";
 import styles from "./Settings.module.css";
 
 const contents: Record<SettingsSection, () => React.ReactNode> = {
   appearance: () => <Appearance />,
+  notifications: () => <Notifications />,
+  calendar: () => <Calendar />,
   ai: () => <Ai />,
   data: () => <Data />,
 };

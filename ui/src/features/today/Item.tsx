@@ -1,4 +1,4 @@
-import { Link, type LinkProps } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import {
   AlarmClock,
   CalendarClock,
@@ -16,6 +16,7 @@ import { RelativeTime } from "@/components/RelativeTime";
 import { t } from "@/i18n";
 import { date } from "@/i18n/format";
 import type { TodayItem, TodayKind } from "@/ipc/generated/contract";
+import { placeOf } from "@/records/subjects";
 import { canSnooze, type Snooze, snooze, snoozes } from "./snooze";
 import styles from "./Today.module.css";
 
@@ -29,17 +30,9 @@ const icons: Record<TodayKind, LucideIcon> = {
   silence: Hourglass,
 };
 
-/** Where the action of a line is done. */
-function whereTo({ record, id }: TodayItem): Pick<LinkProps, "to" | "params" | "search"> {
-  if (record === "interview") return { to: "/interviews/$interview", params: { interview: id } };
-  if (record === "application") return { to: "/applications", search: { open: id } };
-  if (record === "goal") return { to: "/goals", search: { open: id } };
-  return { to: "/jobs/$job", params: { job: id } };
-}
-
 /** One line: what, for which job, why, the one thing to do, and a way to put it off. */
 export function Item({ item }: { item: TodayItem }) {
-  const { kind, job, what, why, action, at, due, urgency } = item;
+  const { kind, record, id, job, what, why, action, at, due, urgency } = item;
   const Icon = icons[kind];
   return (
     <li className={styles.item} data-urgency={urgency}>
@@ -60,7 +53,7 @@ export function Item({ item }: { item: TodayItem }) {
         </span>
       </span>
       <span className={styles.doings}>
-        <Link {...whereTo(item)} className={styles.action}>
+        <Link {...placeOf({ kind: record, id })} className={styles.action}>
           {t(`today.actions.${action}`)}
         </Link>
         {canSnooze(item) && <Later item={item} />}

@@ -14,6 +14,7 @@ import { Next } from "./Next";
 import { currentUser, nextInterview, todaySince } from "./queries";
 import { Side } from "./Side";
 import styles from "./Today.module.css";
+import { Unanswered } from "./Unanswered";
 import { visit } from "./visit";
 
 const urgencies: Urgency[] = ["now", "today", "this_week", "nudge"];
@@ -37,6 +38,7 @@ export function TodayScreen() {
               <>
                 <div className={styles.main} data-alone={isBare || undefined}>
                   {next && <Next interview={next} />}
+                  <Unanswered />
                   {items.length === 0 ? (
                     <Nothing isAlone={!next} />
                   ) : (

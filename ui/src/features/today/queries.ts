@@ -22,4 +22,11 @@ export const nextInterview = ask(
   ["jobs"],
 );
 
+export const unanswered = ask("reminders", "list_unanswered_reminders", null, [
+  "interviews",
+  "applications",
+  "jobs",
+  "goals",
+]);
+
 export const currentUser = ask("accounts", "current_user", null);

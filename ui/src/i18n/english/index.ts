@@ -2,6 +2,7 @@ import { accounts } from "./accounts";
 import { ai } from "./ai";
 import { applications } from "./applications";
 import { assessments } from "./assessments";
+import { calendar } from "./calendar";
 import { coach } from "./coach";
 import { common } from "./common";
 import { data } from "./data";
@@ -11,8 +12,10 @@ import { goals } from "./goals";
 import { insights } from "./insights";
 import { interviews } from "./interviews";
 import { jobs } from "./jobs";
+import { notifications } from "./notifications";
 import { practice } from "./practice";
 import { profile } from "./profile";
+import { reminders } from "./reminders";
 import { resumes } from "./resumes";
 import { settings } from "./settings";
 import { today } from "./today";
@@ -24,6 +27,7 @@ export const english = {
   ai,
   applications,
   assessments,
+  calendar,
   coach,
   common,
   data,
@@ -33,8 +37,10 @@ export const english = {
   insights,
   interviews,
   jobs,
+  notifications,
   practice,
   profile,
+  reminders,
   resumes,
   settings,
   today,

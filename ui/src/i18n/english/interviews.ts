@@ -64,6 +64,12 @@ export const interviews = {
     kept: "Kept. Send the thank-you note within a day.",
     document: "Thank-you note to {{company}}",
   },
+  history: "What became of its time",
+  changes: {
+    RESCHEDULED: "Moved from {{from}} to {{to}}",
+    CANCELLED: "Cancelled, when it was {{time}}",
+    RESUMED: "Takes place after all, {{to}}",
+  },
   filter: "Filter interviews",
   nothingPast: "No interview lies behind you yet.",
   empty: {

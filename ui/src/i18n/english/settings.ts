@@ -1,6 +1,6 @@
 export const settings = {
   title: "Settings",
-  sections: { appearance: "Appearance", ai: "AI", data: "Data" },
+  sections: { appearance: "Appearance", notifications: "Notifications", calendar: "Calendar", ai: "AI", data: "Data" },
   theme: "Theme",
   themes: { SYSTEM: "System", LIGHT: "Light", DARK: "Dark" },
   density: "Rows",

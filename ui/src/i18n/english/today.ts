@@ -1,7 +1,7 @@
 export const today = {
   greeting: { morning: "Good morning", afternoon: "Good afternoon", evening: "Good evening" },
   next: "{{type}} interview",
-  phase: { before: "in {{time}}", during: "{{time}} left" },
+  phase: { before: "in {{time}}", during: "under way, {{time}} left" },
   side: "This week",
   urgencies: { now: "Now", today: "Today", this_week: "This week", nudge: "Worth a nudge" },
   actions: {

@@ -5,19 +5,21 @@ import type { ImportProblem, ImportReport, JobColumn } from "@/ipc/generated/con
 import settings from "../Settings.module.css";
 import { Columns } from "./Columns";
 import styles from "./Intake.module.css";
-import { recordsIn } from "./reports";
+import { Invitations } from "./Invitations";
+import { changesIn, recordsIn } from "./reports";
 
 interface Props {
   report: ImportReport;
   isBusy: boolean;
+  onJob: (job: string | null) => void;
   onColumns: (columns: (JobColumn | null)[]) => void;
   onImport: () => void;
 }
 
 /** What a file is, what of it is new, and what does not fit. */
-export function IntakeReport({ report, isBusy, onColumns, onImport }: Props) {
+export function IntakeReport({ report, isBusy, onJob, onColumns, onImport }: Props) {
   const { kind, file_name, person, encoding, counts, duplicates, filled, columns, problems, problem_count } = report;
-  const total = recordsIn(report);
+  const total = recordsIn(report) + changesIn(report);
   const fields = filled?.profile_fields ?? 0;
   const about = [t(`data.what.${kind}`), person, encoding && t("data.readAs", { encoding })]
     .filter(Boolean)
@@ -41,11 +43,14 @@ export function IntakeReport({ report, isBusy, onColumns, onImport }: Props) {
         ) : (
           <div className={settings.row}>
             <Button variant="primary" isDisabled={isBusy} onPress={onImport}>
-              {isBusy ? t("data.importing") : t("data.importNow", { count: total })}
+              {isBusy
+                ? t("data.importing")
+                : t(kind === "CALENDAR" ? "data.takeOver" : "data.importNow", { count: total })}
             </Button>
           </div>
         )}
       </section>
+      {report.interviews.length > 0 && <Invitations invitations={report.interviews} onJob={onJob} />}
       {columns.length > 0 && <Columns columns={columns} onChange={onColumns} />}
       {problems.length > 0 && <Problems problems={problems} total={problem_count} />}
     </>

@@ -15,7 +15,7 @@ import { askOn } from "@/ipc/query";
 import { QueryGate } from "@/records/QueryGate";
 import styles from "./Intake.module.css";
 import { IntakeReport } from "./IntakeReport";
-import { recordsIn } from "./reports";
+import { changesIn, recordsIn } from "./reports";
 import { takeBack } from "./takingBack";
 
 const route = getRouteApi("/settings/import");
@@ -61,15 +61,17 @@ export function IntakeScreen() {
 
 function Looked({ ticket, name }: { ticket: string; name: string }) {
   const [columns, setColumns] = useState<(JobColumn | null)[] | null>(null);
+  const [job, setJob] = useState<string | null>(null);
   const navigate = route.useNavigate();
-  const input = columns ? { ticket, columns } : { ticket };
+  const input = { ticket, ...(columns ? { columns } : {}), ...(job ? { job_id: job } : {}) };
   const preview = useQuery(askOn("jobs", "preview_import", input));
   const take = useMutation<ImportReport, IpcError>({
     mutationFn: () => call("import_file", { ...input, task: crypto.randomUUID() }),
     onSuccess: (report) => {
       const { batch } = report;
-      const text = t("data.imported", { name, n: number(recordsIn(report)) });
+      const text = t("data.imported", { name, n: number(recordsIn(report) + changesIn(report)) });
       toast(batch ? { text, action: { label: t("common.undo"), run: () => void takeBack(batch) } } : { text });
+      if (report.kind === "CALENDAR") return void navigate({ to: "/interviews", search: { agreed: true } });
       const hasJobs = report.counts.some(({ kind }) => kind === "job");
       void navigate({ to: hasJobs ? "/jobs" : "/profile" });
     },
@@ -81,6 +83,7 @@ function Looked({ ticket, name }: { ticket: string; name: string }) {
         {(report) => (
           <IntakeReport
             report={report}
+            onJob={setJob}
             onColumns={setColumns}
             isBusy={take.isPending || preview.isFetching}
             onImport={() => take.mutate()}

@@ -1,0 +1,5 @@
+/** Whose settings decide about notifications. */
+export function system(userAgent = navigator.userAgent): "mac" | "windows" | "linux" {
+  if (/Mac/.test(userAgent)) return "mac";
+  return /Windows/.test(userAgent) ? "windows" : "linux";
+}

@@ -1,0 +1,36 @@
+export const notifications = {
+  interviews: "Before an interview",
+  interviewsText: "Every new interview begins with these reminders. Each can have others.",
+  days: "What is due on a day",
+  daysText: "One reminder on the day itself.",
+  kinds: {
+    thank_yous: "Thank them, the day after an interview",
+    follow_ups: "Next actions and follow-ups",
+    goals: "Goals and their steps",
+  },
+  timeOfDay: "At",
+  quiet: "Quiet hours",
+  quietText: "Nothing is shown in these hours but what would come too late afterwards.",
+  quietOn: "Keep quiet",
+  quietFrom: "From",
+  quietUntil: "Until",
+  closed: "When the window is closed",
+  closedText:
+    "Only an application that is running can remind you. It can stay in the background, where it uses next to nothing.",
+  background: "Stay in the background and remind me",
+  login: "Start with the computer, unseen",
+  test: "Try one",
+  testText: "Whether notifications appear is decided by your system. This shows one now.",
+  send: "Send a test notification",
+  didYou: "Did you see it?",
+  yes: "Yes",
+  no: "No",
+  seen: "Good: reminders will look like that.",
+  service: "“{{service}}” took it, and may keep it to itself.",
+  where: {
+    linux:
+      "Open your system's settings, Notifications, and allow AI Career Coach; check that “Do not disturb” is off. A desktop without a notification service shows none: install one, such as dunst or mako.",
+    mac: "Open System Settings, Notifications, AI Career Coach, and allow notifications; check that no Focus is on.",
+    windows: "Open Settings, System, Notifications, and turn AI Career Coach on; check that “Do not disturb” is off.",
+  },
+} as const;
