@@ -18,9 +18,11 @@ export function TimeField({ value, onChange, onCommit, ...rest }: FieldProps<str
       onBlur={() => onCommit?.(value)}
     >
       <FieldFrame {...{ label, error, hint, hideLabel }}>
-        <DateInput className={`${field.control} ${styles.segments}`}>
-          {(segment) => <DateSegment segment={segment} className={styles.segment} />}
-        </DateInput>
+        <div className={field.control}>
+          <DateInput className={styles.segments}>
+            {(segment) => <DateSegment segment={segment} className={styles.segment} />}
+          </DateInput>
+        </div>
       </FieldFrame>
     </AriaTimeField>
   );

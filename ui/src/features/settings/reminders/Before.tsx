@@ -21,7 +21,7 @@ export function Before({ value, onCommit, error }: Props) {
   return (
     <>
       <p className={styles.text}>{t("notifications.interviewsText")}</p>
-      <div className={styles.row}>
+      <div className={styles.line}>
         {value.map((minutes) => (
           <Chip
             key={minutes}

@@ -23,7 +23,7 @@ export function TryOne() {
           {t("notifications.send")}
         </Button>
       </div>
-      <div className={styles.row} role="status">
+      <div className={styles.line} role="status">
         {send.data && seen === null && (
           <>
             <span>{t("notifications.didYou")}</span>
