@@ -48,7 +48,7 @@ def scored(scorer, root, items, out):
         place = pathlib.Path(place)
         (place / "manifest.json").write_text(json.dumps({"files": items}))
         for name in ("truth", "ref"):
-            (place / name).symlink_to(root / name)
+            (place / name).symlink_to((root / name).resolve())
         scorer.HERE = str(place)
         return {mode: scorer.run(mode, str(out)) for mode in ("text", "json")}
 
