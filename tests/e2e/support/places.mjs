@@ -16,7 +16,7 @@ export const emptyPlaces = [
   { name: "insights-empty", address: "#/insights", sign: "See what works" },
   { name: "coach-empty", address: "#/coach", sign: "Ask about your search" },
   { name: "settings-notifications-empty", address: "#/settings?section=notifications", sign: "Quiet hours" },
-  { name: "settings-calendar-empty", address: "#/settings?section=calendar", sign: "Export all interviews" },
+  { name: "settings-calendar-empty", address: "#/settings?section=calendar", sign: "Export all interviews (.ics)" },
   { name: "settings-ai-empty", address: "#/settings?section=ai", sign: "What left this computer" },
   { name: "settings-data-empty", address: "#/settings?section=data", sign: "Sample data" },
 ];
