@@ -30,9 +30,7 @@ impl Door {
 
 #[tauri::command]
 pub async fn rpc(door: State<'_, Door>, command: String, input: Value) -> Result<Value, IpcError> {
-    let app = door.app().await?;
-    let actor = app.actor(None).await?;
-    ipc::ask_from_window(app, actor, &command, input).await
+    ipc::ask_from_window(door.app().await?, None, &command, input).await
 }
 
 /// Sends every event to the page that asked last; a page that was reloaded replaces the one before.

@@ -18,6 +18,7 @@ use std::path::PathBuf;
 use coach_core::{
     App,
     app::{Surroundings, default_folder},
+    housekeeping::keep_house,
     interop::calendar::file,
     matching,
     reminders::scheduler,
@@ -66,7 +67,7 @@ pub fn run() {
                 tauri::async_runtime::spawn(background::follow(handle.clone()));
                 tauri::async_runtime::spawn(tray::keep(handle.clone()));
                 if let Ok(app) = handle.state::<door::Door>().app().await {
-                    tokio::join!(scheduler::keep(app), file::keep(app), matching::keep_current(app));
+                    tokio::join!(scheduler::keep(app), file::keep(app), matching::keep_current(app), keep_house(app));
                 }
             });
             window::open(app.handle())?;

@@ -13,7 +13,7 @@ pub fn build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Menu<R>> {
     let file = SubmenuBuilder::new(app, "&File")
         .items(&[&entry("new_job", "New job", None)?, &entry("import", "Import a file…", Some("CmdOrCtrl+O"))?])
         .separator()
-        .items(&[&entry("settings", "Settings", Some("CmdOrCtrl+,"))?])
+        .items(&[&entry("settings", "Settings", Some("CmdOrCtrl+,"))?, &entry("lock", "Lock", None)?])
         .separator()
         .quit()
         .build()?;

@@ -29,7 +29,7 @@ pub async fn keep(handle: AppHandle) {
         tokio::select! {
             () = tokio::time::sleep(STALE) => {}
             event = events.recv() => match event {
-                Ok(Event::Changed { topic: Topic::Interviews | Topic::Jobs | Topic::Trash }) | Err(RecvError::Lagged(_)) => {}
+                Ok(Event::Changed { topic: Topic::Interviews | Topic::Jobs | Topic::Trash | Topic::Vault }) | Err(RecvError::Lagged(_)) => {}
                 Ok(_) => continue,
                 Err(RecvError::Closed) => return,
             },

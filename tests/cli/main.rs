@@ -3,6 +3,7 @@
 mod calendar;
 mod call;
 mod db;
+mod encrypted;
 mod ground;
 mod hardship;
 mod matching;

@@ -1,6 +1,6 @@
 //! The whole vault in one file, and back.
 
-use coach_core::{ErrorCode, db, event::Event};
+use coach_core::{ErrorCode, event::Event, vault};
 use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 
@@ -187,5 +187,5 @@ async fn one_process_has_the_vault() {
     let world = World::new().await;
     let Err(second) = crate::world::open(world.folder.path()).await else { panic!("two owners") };
     assert_eq!(second.code(), ErrorCode::Busy);
-    assert!(db::is_open(world.folder.path()));
+    assert!(vault::is_open(world.folder.path()));
 }

@@ -6,6 +6,7 @@ use coach_core::{ErrorCode, reminders::scheduler::Scheduler};
 use serde_json::{Value, json};
 
 use crate::{
+    locking::PASSWORD,
     notices::Fate,
     reminders::{expected, interview, reminders, shown, shown_within, subject},
     world::World,
@@ -76,17 +77,18 @@ async fn what_could_not_be_shown_waits_in_today_and_is_tried_again() {
 #[tokio::test]
 async fn a_locked_vault_reminds_without_a_word_of_what_and_writes_it_down_when_it_opens() {
     let world = World::new().await;
+    world.set_password(PASSWORD).await;
     let mut scheduler = Scheduler::new(&world.app);
     let interview = interview(&world, "Charité", "2026-06-01T12:10").await;
     scheduler.tick(&world.app, world.actor).await.unwrap();
-    world.app.vault.close().await.unwrap();
-    world.app.clock.advance(TimeDelta::minutes(11));
+    world.ask("lock", json!({})).await;
+    world.app.clock.advance(TimeDelta::minutes(10));
     scheduler.tick(&world.app, world.actor).await.unwrap();
     scheduler.tick(&world.app, world.actor).await.unwrap();
     let notices = world.notices.taken();
     assert_eq!(notices.len(), 1);
     assert_eq!(notices[0].body, "Unlock AI Career Coach to see it.");
-    world.app.vault.reopen_after(world.app.clock.now(), async || Ok(())).await.unwrap();
+    world.ask("unlock", json!({ "password": PASSWORD })).await;
     assert_eq!(shown_within(&world, &mut scheduler, TimeDelta::minutes(2)).await, [""; 0]);
     let list = world.ask("list_reminders", subject("interview", &interview)).await;
     assert_eq!((&list[1]["state"], &list[1]["shown_at"]), (&json!("SHOWN"), &json!("2026-06-01T09:11:00Z")));

@@ -12,6 +12,7 @@ async fn nothing_chosen_means_the_defaults() {
         json!({
             "started": false, "theme": "SYSTEM", "density": "NORMAL", "sidebar_collapsed": false, "jobs_view": "BOARD",
             "folded_columns": [], "week_start": "MONDAY", "weekly_application_goal": 5, "currency": null,
+            "lock_after_minutes": 15,
         })
     );
 }

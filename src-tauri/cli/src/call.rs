@@ -35,9 +35,11 @@ impl Call {
                 "There is no command “{command}”. `coach call --list` shows them all."
             )));
         }
-        let app = vault.app(surroundings()).await?;
-        let actor = app.actor(vault.user.as_deref()).await?;
-        let answer = ipc::ask(&app, actor, &command, input).await;
+        let app = match ipc::is_for_anybody(&command) {
+            true => vault.shut_app(surroundings()).await?,
+            false => vault.app(surroundings()).await?,
+        };
+        let answer = ipc::ask_as(&app, vault.user.as_deref(), &command, input).await;
         app.vault.close().await?;
         let answer = answer?;
         println!("{}", serde_json::to_string_pretty(&answer)?);

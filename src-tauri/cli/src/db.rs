@@ -8,11 +8,14 @@ use std::path::PathBuf;
 use coach_core::{
     App, Error, Result, backup,
     clock::Clock,
-    db::{Vault, database_file},
+    copies,
+    db::{DatabaseFile, database_file},
     interop::vault::VaultFile,
     ipc,
+    keys::{Credential, RecoveryCode},
     sample::{SampleData, people::SamplePeople},
     upkeep,
+    vault::Vault,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -93,13 +96,13 @@ impl Db {
 
 async fn status(vault: &Opening, with_advice: bool) -> Result<Answer> {
     let folder = vault.folder()?;
-    let standing = upkeep::standing(&folder).await?;
+    let standing = upkeep::standing(&folder, vault.key(false).await?).await?;
     let advice = with_advice.then(|| show::advice(&standing));
     vault.print(&standing, || show::standing(&folder, &standing) + advice.unwrap_or_default())
 }
 
 async fn migrate(vault: &Opening) -> Result<Answer> {
-    let before = upkeep::standing(&vault.folder()?).await?;
+    let before = upkeep::standing(&vault.folder()?, vault.key(false).await?).await?;
     vault.app(surroundings()).await?.vault.close().await?;
     let words = match (before.exists, before.pending.len()) {
         (false, _) => "Made a new vault.".to_owned(),
@@ -117,7 +120,8 @@ async fn validate(vault: &Opening) -> Result<Answer> {
     }
     // Held, so that the application does not open it meanwhile.
     let _held = Vault::closed(&folder)?;
-    let report = upkeep::validate(&database_file(&folder), None).await?;
+    let key = vault.key(true).await?;
+    let report = upkeep::validate(&DatabaseFile { path: database_file(&folder), key }, None).await?;
     vault.print(&report, || show::report(&report))?;
     Ok(if report.is_sound { Answer::Done } else { Answer::No })
 }
@@ -175,11 +179,23 @@ async fn backup(vault: &Opening, file: Option<PathBuf>) -> Result<Answer> {
 
 /// Works on a vault that cannot be opened too: that is what a restore is for.
 async fn restore(vault: &Opening, file: PathBuf) -> Result<Answer> {
-    let closed = Vault::closed(&vault.folder()?)?;
-    let shelved = closed.backups().join(&file);
-    let file = if file.exists() { file } else { shelved };
-    let manifest = backup::replace(&closed, &file, Clock::System.now(), None).await?;
-    closed.close().await?;
+    let found = Vault::closed(&vault.folder()?)?;
+    let now = Clock::System.now();
+    match found.look(now).await {
+        // A newer vault is replaced too; like a damaged one it is kept.
+        Ok(()) | Err(Error::NewerDatabase) => {}
+        Err(error) => return Err(error),
+    }
+    let shelved =
+        backup::folders(found.folder()).into_iter().map(|folder| folder.join(&file)).find(|file| file.exists());
+    let file = if file.exists() { file } else { shelved.unwrap_or(file) };
+    let credential =
+        vault.password(copies::manifest(&file)?.is_encrypted())?.map(|given| match RecoveryCode::typed(&given) {
+            Ok(code) => Credential::Code(code),
+            Err(_) => Credential::Password(None, given.into()),
+        });
+    let manifest = backup::replace(&found, &file, credential, now, None).await?;
+    found.close().await?;
     let rows: u64 = manifest.tables.values().sum();
     vault.print(&manifest, || {
         let day = manifest.made_at.format("%-d %B %Y, %H:%M UTC");

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use coach_core::{Error, Result, clock::Clock, db::Vault, ipc, typescript};
+use coach_core::{Error, Result, clock::Clock, ipc, typescript, vault::Vault};
 
 /// Writes the files that are made from the code.
 #[derive(clap::Args)]

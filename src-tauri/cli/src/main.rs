@@ -15,6 +15,7 @@ mod practice;
 mod resume;
 #[cfg(feature = "dev-server")]
 mod serve;
+mod unlocking;
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -38,6 +39,10 @@ struct Arguments {
     /// Whose records: an e-mail address; the owner's if left out.
     #[arg(long, global = true, value_name = "EMAIL")]
     user: Option<String>,
+    /// The first line of standard input is the password of the vault, or of the protected file that is read. A vault's
+    /// may also be in the file that COACH_PASSWORD_FILE names.
+    #[arg(long, global = true)]
+    password_stdin: bool,
     /// The result as JSON on standard output, errors as JSON on standard error.
     #[arg(long, global = true)]
     json: bool,
@@ -89,8 +94,10 @@ fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<Answer> {
-    let vault = Opening { data: arguments.data, user: arguments.user, as_json: arguments.json, quiet: arguments.quiet };
-    match arguments.command {
+    let Arguments { data, user, password_stdin, json: as_json, quiet, command } = arguments;
+    let given_password = password_stdin.then(unlocking::first_line).transpose()?;
+    let vault = Opening { data, user, given_password, as_json, quiet };
+    match command {
         Command::Db(db) => return db.run(&vault).await,
         Command::Call(call) => call.run(&vault).await?,
         Command::Export(export) => export.run(&vault).await?,
@@ -112,6 +119,8 @@ async fn run(arguments: Arguments) -> Result<Answer> {
 struct Opening {
     data: Option<PathBuf>,
     user: Option<String>,
+    /// The password that came by standard input.
+    given_password: Option<String>,
     as_json: bool,
     quiet: bool,
 }
@@ -135,6 +144,11 @@ impl Opening {
     }
 
     async fn app(&self, surroundings: Surroundings) -> Result<App> {
+        self.opened(self.shut_app(surroundings).await?).await
+    }
+
+    /// The vault as it is, locked or damaged too.
+    async fn shut_app(&self, surroundings: Surroundings) -> Result<App> {
         App::open(&self.folder()?, surroundings).await
     }
 }

@@ -1,6 +1,6 @@
 //! `coach resume`: what can be asked of a resume's file. It opens no vault and saves nothing.
 
-use std::{future::Future, io::BufRead, path::PathBuf};
+use std::{future::Future, path::PathBuf};
 
 use coach_core::{Error, Result, files, files::GivenFile, resumes};
 use resume_reader::{Check, Options, Severity};
@@ -49,9 +49,6 @@ struct CheckFile {
 struct File {
     /// PDF, DOCX, ODT, HTML, Markdown, plain text or JSON Resume.
     file: PathBuf,
-    /// The first line of standard input opens a protected file.
-    #[arg(long)]
-    password_stdin: bool,
 }
 
 impl Resume {
@@ -64,18 +61,11 @@ impl Resume {
 }
 
 impl File {
-    async fn open(&self) -> Result<(GivenFile, Options)> {
+    async fn open(&self, vault: &Opening) -> Result<(GivenFile, Options)> {
         let file = files::from_path(&self.file).await?;
-        let password = if self.password_stdin { Some(first_line()?) } else { None };
-        let options = Options { password, file_name: Some(file.name.clone()) };
+        let options = Options { password: vault.given_password.clone(), file_name: Some(file.name.clone()) };
         Ok((file, options))
     }
-}
-
-fn first_line() -> Result<String> {
-    let mut line = String::new();
-    std::io::stdin().lock().read_line(&mut line)?;
-    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
 }
 
 /// The answer, unless the person stops waiting for it.
@@ -88,7 +78,7 @@ async fn unless_stopped<T>(answer: impl Future<Output = Result<T>>) -> Result<T>
 
 impl Read {
     async fn run(self, vault: &Opening) -> Result<Answer> {
-        let (file, options) = self.file.open().await?;
+        let (file, options) = self.file.open(vault).await?;
         let reader = surroundings().reader;
         let reading = unless_stopped(resumes::read(&reader, &file.bytes, &options)).await?;
         if self.layout {
@@ -104,7 +94,7 @@ impl Read {
 
 impl CheckFile {
     async fn run(self, vault: &Opening) -> Result<Answer> {
-        let (file, options) = self.file.open().await?;
+        let (file, options) = self.file.open(vault).await?;
         let surroundings = surroundings();
         let today = surroundings.clock.now();
         let check = unless_stopped(resumes::check(&surroundings.reader, &file.bytes, &options, today)).await?;

@@ -13,7 +13,8 @@ use axum::{
 };
 use chrono::{DateTime, Utc};
 use coach_core::{
-    App, Error, ErrorCode, IpcError, Result, clock::Clock, files::LARGEST_FILE, ipc, matching, secrets::Secrets,
+    App, Error, ErrorCode, IpcError, Result, clock::Clock, files::LARGEST_FILE, housekeeping::keep_house, ipc,
+    matching, secrets::Secrets,
 };
 use futures_util::stream;
 use serde_json::Value;
@@ -54,11 +55,13 @@ impl Serve {
         if self.no_keyring {
             surroundings.secrets = Secrets::memory();
         }
-        let app = vault.app(surroundings).await?;
+        // As the window does, it shows a vault that is locked or damaged.
+        let app = vault.shut_app(surroundings).await?;
         app.start_session().await?;
         let server = Arc::new(Server { app, ui: self.ui, user: vault.user.clone() });
         let matched = Arc::clone(&server);
         tokio::spawn(async move { matching::keep_current(&matched.app).await });
+        let house = server.clone();
         let routes = Router::new()
             .route("/rpc/{command}", post(rpc))
             .route("/events", get(events))
@@ -71,6 +74,7 @@ impl Serve {
         let until_interrupted = async { tokio::signal::ctrl_c().await.unwrap_or_default() };
         tokio::select! {
             served = async { axum::serve(listener, routes).await } => Ok(served?),
+            () = keep_house(&house.app) => Ok(()),
             () = until_interrupted => Ok(()),
         }
     }
@@ -87,8 +91,7 @@ async fn rpc(State(server): State<Arc<Server>>, Path(command): Path<String>, bod
 async fn answer(server: &Server, command: &str, body: &[u8]) -> Result<Value, IpcError> {
     let input = if body.is_empty() { Ok(Value::Null) } else { serde_json::from_slice(body) };
     let input = input.map_err(|error| Error::refused(format!("The input is not JSON: {error}.")))?;
-    let actor = server.app.actor(server.user.as_deref()).await?;
-    ipc::ask_from_window(&server.app, actor, command, input).await
+    ipc::ask_from_window(&server.app, server.user.as_deref(), command, input).await
 }
 
 async fn events(State(server): State<Arc<Server>>) -> impl IntoResponse {

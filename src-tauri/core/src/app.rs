@@ -15,15 +15,17 @@ use crate::{
     Result,
     accounts::{self, Actor},
     ai,
+    backup::BackingUp,
     clock::{Clock, Randomness},
-    db::Vault,
     event::{Event, Topic},
     files::Tickets,
     ids::{SessionId, TaskId},
+    locking::{self, Locking},
     reminders::{Notifier, Silent},
     resumes::Readings,
     secrets::Secrets,
     trash,
+    vault::Vault,
 };
 
 /// What the application is built on; a test gives its own.
@@ -47,6 +49,8 @@ pub struct App {
     pub notifier: Box<dyn Notifier>,
     newest_id: Mutex<u128>,
     pub readings: Readings,
+    pub locking: Locking,
+    pub backing_up: BackingUp,
     events: broadcast::Sender<Event>,
     tasks: Mutex<HashMap<TaskId, CancellationToken>>,
     session: Mutex<Option<SessionId>>,
@@ -56,13 +60,14 @@ impl Surroundings {
     /// The real ones: the wall clock, the system's randomness and keyring. `reader` is the command that reads resumes.
     /// Notifications are the window's to bring.
     pub fn of_this_computer(reader: Vec<PathBuf>) -> Self {
-        let (clock, random, secrets) = (Clock::System, Randomness::system(), Secrets::Keyring);
+        let (clock, random, secrets) = (Clock::System, Randomness::system(), Secrets::of_system());
         Self { clock, random, secrets, reader, notifier: Box::new(Silent) }
     }
 }
 
 impl App {
-    /// Opens the vault in `folder`. On an empty folder this makes the vault and its owner, and asks nothing.
+    /// Opens the vault in `folder`. On an empty folder this makes the vault and its owner, and asks nothing. One that is
+    /// locked or damaged stays shut; what can be asked of it then is marked in the table of commands.
     pub async fn open(folder: &Path, surroundings: Surroundings) -> Result<Self> {
         // Installing fails only if it is installed already.
         let _ = rustls::crypto::ring::default_provider().install_default();
@@ -82,11 +87,17 @@ impl App {
             notifier,
             newest_id: Mutex::default(),
             readings: Readings::default(),
+            locking: Locking::default(),
+            backing_up: BackingUp::default(),
             events: broadcast::channel(1024).0,
             tasks: Mutex::default(),
             session: Mutex::default(),
         };
-        app.settle().await?;
+        if app.vault.shut().is_none() {
+            app.settle().await?;
+        } else {
+            locking::open_by_device(&app).await;
+        }
         Ok(app)
     }
 
@@ -99,7 +110,7 @@ impl App {
     /// After the vault's database was exchanged for another: every record may be different.
     pub async fn begin_again(&self) -> Result<()> {
         self.settle().await?;
-        if self.session().is_some() {
+        if self.locking.has_window() {
             self.start_session().await?;
         }
         for topic in Topic::ALL {
@@ -108,8 +119,13 @@ impl App {
         Ok(())
     }
 
-    /// Remembers that a window was opened now; a single call from the command line is no session.
+    /// Remembers that a window was opened now; a single call from the command line is no session. On a vault that is shut
+    /// it begins when the vault is opened.
     pub async fn start_session(&self) -> Result<()> {
+        self.locking.window_opened();
+        if self.vault.shut().is_some() {
+            return Ok(());
+        }
         let session = accounts::start_session(self).await?;
         *self.session.lock().expect("no panic while the session is held") = Some(session);
         Ok(())
@@ -167,6 +183,11 @@ impl App {
     pub fn cancel_task(&self, task: TaskId) -> bool {
         let tasks = self.tasks.lock().expect("no panic while tasks are held");
         tasks.get(&task).inspect(|token| token.cancel()).is_some()
+    }
+
+    /// Asks every long call to stop.
+    pub fn end_all_tasks(&self) {
+        self.tasks.lock().expect("no panic while tasks are held").values().for_each(CancellationToken::cancel);
     }
 }
 

@@ -1,5 +1,6 @@
-//! A whole vault in one file: a stored ZIP of `data.db` and a manifest that says what is in it. Made beside its place,
-//! reopened and proved before it gets its name. When to make one, and what to do with it, is not decided here.
+//! A whole vault in one file: a stored ZIP of `data.db`, of `keys.json` if it is encrypted, and a manifest that says what is
+//! in it. Made beside its place, reopened and proved before it gets its name. When to make one, and what to do with it, is
+//! not decided here.
 
 use std::{
     collections::BTreeMap,
@@ -20,11 +21,15 @@ use crate::{
     app::Task,
     choices::choices,
     clock::Instant,
-    db::{Access, connect, sql, verify},
-    rows::Schema,
+    db::{Access, DatabaseFile, refuse_newer, verify},
+    durable,
+    exchange::Staged,
+    keys::{self, Keys},
+    proofs::counts,
 };
 
 const DATABASE: &str = "data.db";
+const KEYS: &str = "keys.json";
 const MANIFEST: &str = "manifest.json";
 const FORMAT: u32 = 1;
 /// The largest manifest that is read; a real one has a few kilobytes.
@@ -35,9 +40,14 @@ choices! {
     BackupReason {
         #[default]
         Asked,
+        /// Made by itself, once a day.
+        Automatic,
         BeforeMigration,
         BeforeRestore,
         BeforeReset,
+        BeforeEncryption,
+        BeforeDecryption,
+        BeforeNewKey,
     }
 }
 
@@ -57,9 +67,16 @@ pub struct Manifest {
     pub hashes: BTreeMap<String, String>,
 }
 
-/// Copies the database to the file `to`, which appears only when the copy is proved.
+impl Manifest {
+    pub fn is_encrypted(&self) -> bool {
+        self.hashes.contains_key(KEYS)
+    }
+}
+
+/// Copies the database of the vault in `folder` to the file `to`, which appears only when the copy is proved.
 pub async fn make(
-    database: &Path,
+    database: &DatabaseFile,
+    vault: &Path,
     to: &Path,
     reason: BackupReason,
     at: Instant,
@@ -68,9 +85,10 @@ pub async fn make(
     let folder = to.parent().ok_or_else(|| Error::refused("Choose a file in a folder."))?;
     std::fs::create_dir_all(folder)?;
     let temporary = tempfile::TempDir::with_prefix_in(".copy-", folder)?;
-    let copy = temporary.path().join(DATABASE);
+    let copy = DatabaseFile { path: temporary.path().join(DATABASE), key: database.key.clone() };
+    let keys = database.key.as_ref().map(|_| keys::read(vault)).transpose()?;
     step(task, "Copying", 0)?;
-    snapshot(database, &copy).await?;
+    snapshot(database, &copy.path).await?;
     step(task, "Checking", 1)?;
     verify(&copy).await?;
     let (schema, tables) = contents(&copy).await?;
@@ -80,40 +98,62 @@ pub async fn make(
     let mut manifest = Manifest { format: FORMAT, version, made_at: at, reason, schema, tables, hashes };
     let packed = temporary.path().join("packed.zip");
     let cancelled = task.map(|task| task.cancelled.clone()).unwrap_or_default();
-    let (from, into) = (copy.clone(), packed.clone());
+    let (from, into) = (copy.path, packed.clone());
     let manifest = blocking(move || {
-        let hash = hash(File::open(&from)?, &cancelled)?;
-        manifest.hashes.insert(DATABASE.to_owned(), hash);
-        pack(&from, &into, &manifest, &cancelled)?;
+        let hashed = hash(File::open(&from)?, &cancelled)?;
+        manifest.hashes.insert(DATABASE.to_owned(), hashed);
+        let keys = keys.as_ref().map(keys::bytes).transpose()?;
+        if let Some(keys) = &keys {
+            manifest.hashes.insert(KEYS.to_owned(), hash(&keys[..], &cancelled)?);
+        }
+        pack(&from, keys.as_deref(), &into, &manifest, &cancelled)?;
         read(&into, &cancelled)
     })
     .await?;
-    std::fs::rename(&packed, to)?;
+    durable::rename(&packed, to)?;
     Ok(manifest)
 }
 
-/// Writes the database of a backup to the file `to`, proved whole and not newer than this application.
-pub async fn unpack(backup: &Path, to: &Path, task: Option<&Task<'_>>) -> Result<Manifest> {
+/// Takes a backup apart: its database, and its keys if it has any, byte for byte what its manifest says.
+pub async fn extract(backup: &Path, into: &Staged, task: Option<&Task<'_>>) -> Result<(Manifest, Option<Keys>)> {
     step(task, "Reading the backup", 0)?;
     let cancelled = task.map(|task| task.cancelled.clone()).unwrap_or_default();
-    let (from, into) = (backup.to_owned(), to.to_owned());
-    let manifest = blocking(move || {
+    let (from, database, keys_file) = (backup.to_owned(), into.database(), into.keys());
+    blocking(move || {
         let mut archive = opened(&from)?;
         let manifest = manifest_of(&mut archive)?;
-        let mut entry = archive.by_name(DATABASE).map_err(|_| not_ours())?;
-        let mut file = File::create_new(&into)?;
-        copy(&mut entry, &mut file, &cancelled)?;
-        file.sync_all()?;
-        if hash(File::open(&into)?, &cancelled)? != manifest.hashes[DATABASE] {
-            return Err(damaged());
+        for (name, hashed) in &manifest.hashes {
+            let place = if name == DATABASE { &database } else { &keys_file };
+            let mut entry = archive.by_name(name).map_err(|_| not_ours())?;
+            let mut file = File::create_new(place)?;
+            copy(&mut entry, &mut file, &cancelled)?;
+            file.sync_all()?;
+            if &hash(File::open(place)?, &cancelled)? != hashed {
+                return Err(damaged());
+            }
         }
-        Ok(manifest)
+        let keys = manifest.is_encrypted().then(|| keys::of_bytes(&std::fs::read(&keys_file)?)).transpose()?;
+        Ok((manifest, keys))
     })
-    .await?;
+    .await
+}
+
+/// Proves a database that is to be a vault's: not newer than this application, and whole.
+pub async fn prove(database: &DatabaseFile, task: Option<&Task<'_>>) -> Result<()> {
     step(task, "Checking", 1)?;
-    crate::db::refuse_newer(to).await?;
-    verify(to).await?;
-    Ok(manifest)
+    refuse_newer(database).await?;
+    verify(database).await
+}
+
+/// The keys in a backup, if it is encrypted.
+pub fn keys(backup: &Path) -> Result<Option<Keys>> {
+    let mut archive = opened(backup)?;
+    if !manifest_of(&mut archive)?.is_encrypted() {
+        return Ok(None);
+    }
+    let mut text = Vec::new();
+    archive.by_name(KEYS).map_err(|_| not_ours())?.take(LARGEST_MANIFEST).read_to_end(&mut text)?;
+    Ok(Some(keys::of_bytes(&text)?))
 }
 
 /// What a backup says of itself; its database is not looked at.
@@ -127,9 +167,9 @@ fn step(task: Option<&Task<'_>>, label: &str, done: u32) -> Result<()> {
 }
 
 /// On a connection of its own, so that the application goes on reading meanwhile.
-async fn snapshot(database: &Path, copy: &Path) -> Result<()> {
+async fn snapshot(database: &DatabaseFile, copy: &Path) -> Result<()> {
     let name = copy.to_str().ok_or_else(|| Error::refused("Choose a folder whose name is plain text."))?;
-    let connection = connect(database, Access::ReadOnly).await?;
+    let connection = database.connect(Access::ReadOnly).await?;
     let vacuum = Statement::from_sql_and_values(DbBackend::Sqlite, "VACUUM INTO ?", [name.into()]);
     let copied = connection.execute_raw(vacuum).await;
     connection.close().await?;
@@ -137,42 +177,45 @@ async fn snapshot(database: &Path, copy: &Path) -> Result<()> {
     Ok(())
 }
 
-async fn contents(copy: &Path) -> Result<(String, BTreeMap<String, u64>)> {
-    let connection = connect(copy, Access::ReadOnly).await?;
+async fn contents(copy: &DatabaseFile) -> Result<(String, BTreeMap<String, u64>)> {
+    let connection = copy.connect(Access::ReadOnly).await?;
     let standing = coach_migrations::standing(&connection).await?;
     let counts = counts(&connection).await;
     connection.close().await?;
     Ok((standing.applied.last().copied().unwrap_or_default().to_owned(), counts?))
 }
 
-/// How many rows each table holds.
-pub async fn counts(db: &impl ConnectionTrait) -> Result<BTreeMap<String, u64>> {
-    let mut counts = BTreeMap::new();
-    for table in Schema::of(db).await?.tables {
-        let row = db.query_one_raw(sql(format!("SELECT count(*) FROM {}", table.name))).await?;
-        let count: i64 = row.map_or(Ok(0), |row| row.try_get_by_index(0))?;
-        counts.insert(table.name, count.unsigned_abs());
-    }
-    Ok(counts)
-}
-
-fn pack(database: &Path, to: &Path, manifest: &Manifest, cancelled: &CancellationToken) -> Result<()> {
+fn pack(
+    database: &Path,
+    keys: Option<&[u8]>,
+    to: &Path,
+    manifest: &Manifest,
+    cancelled: &CancellationToken,
+) -> Result<()> {
     let mut archive = ZipWriter::new(File::create_new(to)?);
     let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored).large_file(true);
     archive.start_file(MANIFEST, stored).map_err(broken_zip)?;
     archive.write_all(&serde_json::to_vec_pretty(manifest)?)?;
+    if let Some(keys) = keys {
+        archive.start_file(KEYS, stored).map_err(broken_zip)?;
+        archive.write_all(keys)?;
+    }
     archive.start_file(DATABASE, stored).map_err(broken_zip)?;
     copy(&mut File::open(database)?, &mut archive, cancelled)?;
     archive.finish().map_err(broken_zip)?.sync_all()?;
     Ok(())
 }
 
-/// Reads a backup to its end and proves the database in it by its hash.
+/// Reads a backup to its end and proves what is in it by its hashes.
 fn read(backup: &Path, cancelled: &CancellationToken) -> Result<Manifest> {
     let mut archive = opened(backup)?;
     let manifest = manifest_of(&mut archive)?;
-    let found = hash(archive.by_name(DATABASE).map_err(|_| damaged())?, cancelled)?;
-    if found == manifest.hashes[DATABASE] { Ok(manifest) } else { Err(damaged()) }
+    for (name, hashed) in &manifest.hashes {
+        if &hash(archive.by_name(name).map_err(|_| damaged())?, cancelled)? != hashed {
+            return Err(damaged());
+        }
+    }
+    Ok(manifest)
 }
 
 fn opened(backup: &Path) -> Result<ZipArchive<File>> {
@@ -184,10 +227,12 @@ fn manifest_of(archive: &mut ZipArchive<File>) -> Result<Manifest> {
     archive.by_name(MANIFEST).map_err(|_| not_ours())?.take(LARGEST_MANIFEST).read_to_end(&mut text)?;
     let manifest: Manifest = serde_json::from_slice(&text).map_err(|_| not_ours())?;
     let is_stored = archive.by_name(DATABASE).is_ok_and(|entry| entry.compression() == CompressionMethod::Stored);
+    let is_ours = |name: &String| name == DATABASE || name == KEYS;
     if manifest.format > FORMAT {
         return Err(Error::NewerDatabase);
     }
-    if is_stored && manifest.hashes.contains_key(DATABASE) { Ok(manifest) } else { Err(not_ours()) }
+    let is_whole = manifest.hashes.contains_key(DATABASE) && manifest.hashes.keys().all(is_ours);
+    if is_stored && is_whole { Ok(manifest) } else { Err(not_ours()) }
 }
 
 fn hash(mut from: impl Read, cancelled: &CancellationToken) -> Result<String> {

@@ -1,7 +1,7 @@
 //! One error inside, one shape on the wire. A code exists only if a door acts on it; messages are for people and never
 //! hold SQL, a path, a secret or a provider's body.
 
-use sea_orm::{DbErr, RuntimeErr};
+use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -52,6 +52,9 @@ pub enum Error {
     Forbidden(String),
     #[error("The vault is locked. Unlock it first.")]
     Locked,
+    /// What was given does not open the vault.
+    #[error("{message}")]
+    WrongSecret { field: &'static str, message: &'static str },
     #[error("{0}")]
     MissingKey(String),
     #[error("{0}")]
@@ -60,6 +63,9 @@ pub enum Error {
     Network(String),
     #[error("{0}")]
     UnreadableFile(String),
+    /// A database holds what no database may hold.
+    #[error("The vault's database is damaged or is not a database. It was left as it is; restore a backup to go on.")]
+    Damaged,
     /// Like [`Error::UnreadableFile`], until its password is given.
     #[error("{0}")]
     ProtectedFile(String),
@@ -101,11 +107,11 @@ impl Error {
             Self::Invalid { .. } => ErrorCode::Invalid,
             Self::NotFound(_) => ErrorCode::NotFound,
             Self::Forbidden(_) => ErrorCode::Forbidden,
-            Self::Locked => ErrorCode::Locked,
+            Self::Locked | Self::WrongSecret { .. } => ErrorCode::Locked,
             Self::MissingKey(_) => ErrorCode::MissingKey,
             Self::Provider(_) => ErrorCode::Provider,
             Self::Network(_) => ErrorCode::Network,
-            Self::UnreadableFile(_) | Self::ProtectedFile(_) => ErrorCode::UnreadableFile,
+            Self::UnreadableFile(_) | Self::ProtectedFile(_) | Self::Damaged => ErrorCode::UnreadableFile,
             Self::Keyring(_) => ErrorCode::Keyring,
             Self::Notifications(_) => ErrorCode::Notifications,
             Self::StorageFull => ErrorCode::StorageFull,
@@ -125,6 +131,7 @@ impl From<Error> for IpcError {
         }
         let field = match &error {
             Error::Invalid { field, .. } => field.clone(),
+            Error::WrongSecret { field, .. } => Some((*field).to_owned()),
             Error::ProtectedFile(_) => Some("password".to_owned()),
             _ => None,
         };
@@ -136,15 +143,24 @@ impl From<Error> for IpcError {
 
 impl From<DbErr> for Error {
     fn from(error: DbErr) -> Self {
+        if matches!(error, DbErr::ConnectionAcquire(ConnAcquireErr::ConnectionClosed)) {
+            // It was locked while this was under way.
+            return Self::Locked;
+        }
         match sqlite_code(&error) {
             // SQLITE_FULL, SQLITE_READONLY, SQLITE_IOERR and their extended forms
             Some(code) if matches!(code & 0xff, 13 | 8 | 10) => Self::StorageFull,
             // SQLITE_BUSY, SQLITE_LOCKED
-            Some(code) if matches!(code & 0xff, 5 | 6) => Self::Busy("The vault is busy. Try again in a moment.".into()),
+            Some(code) if matches!(code & 0xff, 5 | 6) => {
+                Self::Busy("The vault is busy. Try again in a moment.".into())
+            }
+            // SQLITE_CORRUPT_VTAB: the search index, which is not the vault
+            Some(267) => Self::UnreadableFile("The search index is damaged. Restore a backup to go on.".into()),
             // SQLITE_CORRUPT, SQLITE_NOTADB
-            Some(code) if matches!(code & 0xff, 11 | 26) => Self::UnreadableFile(
-                "The vault's database is damaged or is not a database. It was left as it is; restore a backup to go on.".into(),
-            ),
+            Some(code) if matches!(code & 0xff, 11 | 26) => Self::Damaged,
+            // SQLITE_NOMEM and an error without words are what SQLCipher makes of a page that does not fit its key.
+            Some(7) => Self::Damaged,
+            Some(1) if error.to_string().contains("SQL logic error") => Self::Damaged,
             _ => Self::internal(error),
         }
     }

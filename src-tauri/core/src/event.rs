@@ -23,10 +23,12 @@ pub enum Topic {
     Reminders,
     Settings,
     Trash,
+    /// Whether the vault is open, locked or damaged, and what opens it.
+    Vault,
 }
 
 impl Topic {
-    pub const ALL: [Topic; 14] = [
+    pub const ALL: [Topic; 15] = [
         Self::Accounts,
         Self::Profile,
         Self::Resumes,
@@ -41,6 +43,7 @@ impl Topic {
         Self::Reminders,
         Self::Settings,
         Self::Trash,
+        Self::Vault,
     ];
 }
 

@@ -24,8 +24,8 @@ use crate::{
         commands::{AnswerItems, NamedInstrument, NewAssessment},
     },
     backup::{
-        Backup, BackupPreview,
-        commands::{CreateBackup, WhichBackup},
+        Backup, BackupPlan, BackupPreview,
+        commands::{ChangeBackupPlan, CreateBackup, WhichBackup},
     },
     batches::{ImportBatch, TakenBack},
     blobs::FileContent,
@@ -42,6 +42,7 @@ use crate::{
         Document, DocumentCard, DocumentFields, DocumentQuery,
         commands::{NewDocument, NewDocumentVersion},
     },
+    event::Topic,
     goals::{Goal, GoalFields, GoalQuery, GoalStanding, OneGoal},
     ids::*,
     insights::{InsightQuery, Insights},
@@ -65,6 +66,10 @@ use crate::{
     letters::{
         CheckedText, LetterDraft,
         commands::{CheckGrounding, DraftLetter},
+    },
+    locking::{
+        Leftover, VaultStatus,
+        commands::{ChangePassword, SetDeviceUnlock, SetPassword, ShownCode, TestCode, Unlock, WithCode, WithPassword},
     },
     matching::{
         JobMatch,
@@ -102,8 +107,8 @@ use crate::{
     },
     typescript::Contract,
     upkeep::{
-        BrowseTable, BrowsedRow, TableSummary, VaultReport,
-        commands::{ResetVault, ValidateVault},
+        BrowseTable, BrowsedRow, Salvaged, TableSummary, VaultReport,
+        commands::{ResetVault, SalvageVault, ValidateVault},
     },
     views::{SavedView, SavedViewFields, SavedViewQuery},
 };
@@ -118,7 +123,14 @@ pub struct Command {
     pub for_window: bool,
     /// The TypeScript names of its input and output.
     pub signature: fn(&mut Contract) -> (String, String),
-    run: for<'a> fn(&'a App, Actor, Value) -> BoxFuture<'a, Result<Value>>,
+    run: Run,
+}
+
+/// Who a command is run for.
+enum Run {
+    Somebody(for<'a> fn(&'a App, Actor, Value) -> BoxFuture<'a, Result<Value>>),
+    /// Also while the vault is shut, when nobody is known.
+    Anybody(for<'a> fn(&'a App, Value) -> BoxFuture<'a, Result<Value>>),
 }
 
 /// An input without content: `{}` or `null`.
@@ -144,15 +156,24 @@ macro_rules! commands {
                 summary: $summary,
                 for_window: commands!(@window $($door)?),
                 signature: |contract| (contract.add::<$input>(), contract.add::<$output>()),
-                run: |app, actor, input| Box::pin(async move {
-                    let output: $output = crate::$feature::commands::$name(app, actor, from_json::<$input>(input)?).await?;
-                    Ok(serde_json::to_value(output)?)
-                }),
+                run: commands!(@run ($($door)?) $feature $name $input, $output),
             },
         )*)*];
     };
-    (@window) => { true };
     (@window cli) => { false };
+    (@window $($door:ident)?) => { true };
+    (@run (shut) $feature:ident $name:ident $input:ty, $output:ty) => {
+        Run::Anybody(|app, input| Box::pin(async move {
+            let output: $output = crate::$feature::commands::$name(app, from_json::<$input>(input)?).await?;
+            Ok(serde_json::to_value(output)?)
+        }))
+    };
+    (@run ($($door:ident)?) $feature:ident $name:ident $input:ty, $output:ty) => {
+        Run::Somebody(|app, actor, input| Box::pin(async move {
+            let output: $output = crate::$feature::commands::$name(app, actor, from_json::<$input>(input)?).await?;
+            Ok(serde_json::to_value(output)?)
+        }))
+    };
 }
 
 commands! {
@@ -165,6 +186,36 @@ commands! {
         list_sessions(Nothing) -> Vec<Session>;
         /// Ends a session.
         revoke_session(ById<SessionId>) -> Vec<Session>;
+    }
+    locking {
+        /// Whether the vault is open, locked or damaged, and what opens it.
+        @shut vault_status(Nothing) -> VaultStatus;
+        /// Opens a locked vault by password, recovery code or this computer's keyring.
+        @shut unlock(Unlock) -> VaultStatus;
+        /// Locks an encrypted vault.
+        @shut lock(Nothing) -> VaultStatus;
+        /// Says that somebody is at the keyboard, which puts off locking.
+        @shut report_activity(Nothing) -> ();
+        /// Shows a new recovery code; it counts once it was typed again.
+        prepare_recovery_code(Nothing) -> ShownCode;
+        /// Sets the first password, which encrypts the vault.
+        set_password(SetPassword) -> VaultStatus;
+        /// Changes a person's password.
+        change_password(ChangePassword) -> VaultStatus;
+        /// Takes the password away, which decrypts the vault.
+        remove_password(WithPassword) -> VaultStatus;
+        /// Puts the recovery code that was shown, and typed again, in the place of the one before.
+        change_recovery_code(WithCode) -> VaultStatus;
+        /// Says whether a recovery code opens the vault.
+        test_recovery_code(TestCode) -> bool;
+        /// Encrypts the vault anew under another key; password and code stay.
+        rotate_key(WithCode) -> VaultStatus;
+        /// Lets this computer's keyring open the vault, or no longer.
+        set_device_unlock(SetDeviceUnlock) -> VaultStatus;
+        /// Files of the vault that still lie about without encryption.
+        list_leftovers(Nothing) -> Vec<Leftover>;
+        /// Removes those, after an encrypted backup.
+        remove_leftovers(Nothing) -> Vec<Leftover>;
     }
     jobs {
         /// Every job that matches, one page.
@@ -311,6 +362,12 @@ commands! {
         preview_backup(WhichBackup) -> BackupPreview;
         /// Puts a backup in the vault's place; what is here now is backed up first.
         restore_backup(WhichBackup) -> BackupPreview;
+        /// Puts a backup in the place of a vault that is locked or damaged; its files are kept.
+        @shut recover_from_backup(WhichBackup) -> VaultStatus;
+        /// Where backups go, whether they are made daily, and what is wrong with the place.
+        backup_plan(Nothing) -> BackupPlan;
+        /// Changes where backups go, or whether they are made daily.
+        change_backup_plan(ChangeBackupPlan) -> BackupPlan;
     }
     upkeep {
         /// Looks at everything in the vault and says what is wrong with it.
@@ -319,6 +376,8 @@ commands! {
         list_tables(Nothing) -> Vec<TableSummary>;
         /// Rows of a table as they are stored: your own, never what keeps others out; read-only.
         browse_table(BrowseTable) -> Page<BrowsedRow>;
+        /// Writes what can still be read of a damaged vault to a file, and leaves the vault as it is.
+        @shut salvage_vault(SalvageVault) -> Salvaged;
         /// Starts the vault over, empty, after backing it up.
         reset_vault(ResetVault) -> ();
     }
@@ -606,19 +665,54 @@ pub fn find(name: &str) -> Option<&'static Command> {
 
 /// Asks one command. A panic inside it becomes [`crate::ErrorCode::Internal`], and the application goes on.
 pub async fn ask(app: &App, actor: Actor, name: &str, input: Value) -> Result<Value> {
-    let command = find(name).ok_or_else(|| Error::refused(format!("There is no command “{name}”.")))?;
-    match AssertUnwindSafe((command.run)(app, actor, input)).catch_unwind().await {
+    let command = named(name)?;
+    guarded(
+        app,
+        name,
+        match command.run {
+            Run::Somebody(run) => run(app, actor, input),
+            Run::Anybody(run) => run(app, input),
+        },
+    )
+    .await
+}
+
+/// Asks one command for the person with this e-mail address, or for who is at the keyboard.
+pub async fn ask_as(app: &App, user: Option<&str>, name: &str, input: Value) -> Result<Value> {
+    match named(name)?.run {
+        Run::Somebody(_) => ask(app, app.actor(user).await?, name, input).await,
+        Run::Anybody(run) => guarded(app, name, run(app, input)).await,
+    }
+}
+
+/// Whether a command can be asked while the vault is shut.
+pub fn is_for_anybody(name: &str) -> bool {
+    find(name).is_some_and(|command| matches!(command.run, Run::Anybody(_)))
+}
+
+fn named(name: &str) -> Result<&'static Command> {
+    find(name).ok_or_else(|| Error::refused(format!("There is no command “{name}”.")))
+}
+
+/// Damage that a command meets is looked into: if it is the vault's own, the vault shuts.
+async fn guarded(app: &App, name: &str, running: BoxFuture<'_, Result<Value>>) -> Result<Value> {
+    match AssertUnwindSafe(running).catch_unwind().await {
+        Ok(Err(Error::Damaged)) => {
+            app.vault.shut_if_damaged().await?;
+            app.announce(Topic::Vault);
+            Err(Error::Damaged)
+        }
         Ok(answer) => answer,
         Err(_) => Err(Error::internal(format!("{name} panicked"))),
     }
 }
 
 /// Asks one command in the name of the window, which may not ask them all.
-pub async fn ask_from_window(app: &App, actor: Actor, name: &str, input: Value) -> Result<Value, IpcError> {
+pub async fn ask_from_window(app: &App, user: Option<&str>, name: &str, input: Value) -> Result<Value, IpcError> {
     match find(name) {
         Some(command) if !command.for_window => {
             Err(Error::Forbidden("Only the command line may ask that.".into()).into())
         }
-        _ => Ok(ask(app, actor, name, input).await?),
+        _ => Ok(ask_as(app, user, name, input).await?),
     }
 }

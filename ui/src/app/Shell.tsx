@@ -12,7 +12,7 @@ import styles from "./Shell.module.css";
 import { Sidebar } from "./Sidebar";
 import { useFiles } from "./useFiles";
 import { useFirstRun } from "./useFirstRun";
-import { useFrameShortcuts } from "./useFrameShortcuts";
+import { lockVault, useFrameShortcuts } from "./useFrameShortcuts";
 import { useMenu } from "./useMenu";
 import { useNarrow } from "./useNarrow";
 import { useOnScreen } from "./useOnScreen";
@@ -39,6 +39,7 @@ export function Shell() {
     keys: showKeys,
     new_job: () => void navigate({ to: "/jobs", search: { new: true } }),
     import: () => void pickFiles(),
+    lock: lockVault,
     zoom_in: () => zoomBy(1),
     zoom_out: () => zoomBy(-1),
     zoom_reset: () => prefer({ zoom: 1 }),

@@ -1,8 +1,10 @@
 import { useRouter } from "@tanstack/react-router";
-import { Keyboard, MessagesSquare, PanelLeft, Undo2, ZoomIn, ZoomOut } from "lucide-react";
+import { Keyboard, Lock, MessagesSquare, PanelLeft, Undo2, ZoomIn, ZoomOut } from "lucide-react";
 import { type Shortcut, useShortcuts } from "@/components/shortcuts";
-import { runNewestAction } from "@/components/Toast";
+import { runNewestAction, toast } from "@/components/Toast";
 import { t } from "@/i18n";
+import { call } from "@/ipc/call";
+import { asIpcError } from "@/ipc/errors";
 import { prefer, preferences } from "@/ipc/preferences";
 import { canZoom } from "@/ipc/window";
 import { zoomBy } from "./appearance";
@@ -13,6 +15,9 @@ interface Doors {
   showKeys: () => void;
   toggleCoach: () => void;
 }
+
+export const lockVault = () =>
+  void call("lock", null).catch((error) => toast({ text: asIpcError(error).message, bad: true }));
 
 const toggleSidebar = () => prefer({ sidebar_collapsed: !preferences().sidebar_collapsed });
 
@@ -38,6 +43,7 @@ export function useFrameShortcuts({ openPalette, showKeys, toggleCoach }: Doors)
     { keys: "Shift+?", label: t("frame.keys.showKeys"), group, icon: Keyboard, run: showKeys },
     { keys: "$mod+j", label: t("frame.keys.coach"), group, icon: MessagesSquare, run: toggleCoach },
     { keys: "u", label: t("frame.keys.undo"), group, icon: Undo2, run: runNewestAction },
+    { keys: "$mod+l", label: t("frame.keys.lock"), group, icon: Lock, run: lockVault },
     { keys: "[", label: t("frame.keys.toggleSidebar"), group, icon: PanelLeft, run: toggleSidebar },
     // A browser page has its own zoom; only the bare window needs ours.
     ...(canZoom ? zoom(group) : []),

@@ -4,6 +4,7 @@
  */
 import { useSyncExternalStore } from "react";
 import { call } from "./call";
+import { asIpcError } from "./errors";
 import { onEvent } from "./events";
 import type { Settings } from "./generated/contract";
 
@@ -56,12 +57,18 @@ let complain: (error: unknown) => void = () => undefined;
 /** Takes over what the vault says, now and whenever it changes; `fail` hears of what could not be asked or kept. */
 export function followSettings(fail: (error: unknown) => void) {
   complain = fail;
+  // A vault that is shut says so on its own screen, and tells its settings when it is open.
+  const unlessShut = (then: (error: unknown) => void) => (error: unknown) => {
+    if (!["locked", "unreadable_file"].includes(asIpcError(error).code)) then(error);
+  };
   // Without an answer the frame is shown: it says itself what is wrong.
-  adopt().catch((error) => {
-    set({ started: true });
-    fail(error);
-  });
-  return onEvent("changed", ({ topic }) => topic === "settings" && void adopt().catch(fail));
+  adopt().catch(
+    unlessShut((error) => {
+      set({ started: true });
+      fail(error);
+    }),
+  );
+  return onEvent("changed", ({ topic }) => topic === "settings" && void adopt().catch(unlessShut(fail)));
 }
 
 /** Seen at once, and kept in the vault; what cannot be kept is taken back. */

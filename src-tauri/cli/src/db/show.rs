@@ -13,6 +13,12 @@ pub fn standing(folder: &Path, standing: &Standing) -> String {
     if standing.is_open {
         return text + "          It is open in the application or in another command, so it was left alone.\n";
     }
+    if standing.is_encrypted {
+        text += "          It is encrypted.\n";
+        if standing.applied.is_empty() {
+            return text;
+        }
+    }
     let schema = standing.applied.last().map_or("none", String::as_str);
     let _ = writeln!(text, "Schema    {schema}");
     for (word, names) in [("Pending", &standing.pending), ("Unknown", &standing.unknown)] {
@@ -36,6 +42,8 @@ pub fn advice(standing: &Standing) -> &'static str {
         "\nNext: start the application, or run `coach db migrate` to make a vault here, or `coach db restore FILE`.\n"
     } else if standing.is_open {
         "\nNext: close the application to work on the vault from here.\n"
+    } else if standing.is_encrypted && standing.applied.is_empty() {
+        "\nNext: name the file that holds the password in COACH_PASSWORD_FILE to see more.\n"
     } else if !standing.unknown.is_empty() {
         "\nNext: install the newest version of AI Career Coach; this one leaves the vault alone.\n"
     } else if !standing.pending.is_empty() {

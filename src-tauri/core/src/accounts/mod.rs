@@ -82,7 +82,9 @@ pub struct Session {
 pub async fn ensure_owner(app: &App) -> Result<()> {
     let txn = app.begin_write().await?;
     if store::count(&txn).await? == 0 {
-        store::insert_owner(&txn, app.new_id(), app.clock.now()).await?;
+        // Whose password opened a vault that was started over still owns it.
+        let id = app.locking.signed_in().unwrap_or_else(|| app.new_id());
+        store::insert_owner(&txn, id, app.clock.now()).await?;
     }
     txn.commit().await?;
     Ok(())
@@ -121,12 +123,15 @@ pub async fn start_session(app: &App) -> Result<SessionId> {
     Ok(id)
 }
 
-/// The active user with this e-mail address, or the first owner.
+/// The active user with this e-mail address; without one, whose password opened the vault, or the first owner.
 pub async fn actor(app: &App, email: Option<&str>) -> Result<Actor> {
     let db = app.db()?;
     let user = match email {
         Some(email) => store::by_email(&db, email).await?,
-        None => store::owner(&db).await?,
+        None => match app.locking.signed_in() {
+            Some(id) => store::find(&db, id).await.or(store::owner(&db).await)?,
+            None => store::owner(&db).await?,
+        },
     };
     match user.status {
         UserStatus::Active => Ok(Actor { user: user.id, role: user.role }),

@@ -17,6 +17,8 @@ use crate::{
     App, Result, accounts,
     accounts::Actor,
     choices::choices,
+    db::DatabaseFile,
+    exchange::Staged,
     ids::{InterviewId, TaskId},
     ipc::Nothing,
     profile,
@@ -124,7 +126,7 @@ pub async fn export_vault(app: &App, actor: Actor, ExportVault { to, task }: Exp
     actor.must_administer()?;
     let task = task.map(|task| app.start_task(task));
     let file = app.destination(&to)?;
-    vault::write(&app.vault.database_file(), &file, app.clock.now(), task.as_ref()).await
+    vault::write(&app.vault.database()?, &file, app.clock.now(), task.as_ref()).await
 }
 
 pub async fn import_vault(app: &App, actor: Actor, ImportVault { ticket, task }: ImportVault) -> Result<VaultFile> {
@@ -132,12 +134,12 @@ pub async fn import_vault(app: &App, actor: Actor, ImportVault { ticket, task }:
     let task = task.map(|task| app.start_task(task));
     let (name, file) = app.given_path(&ticket)?;
     vault::must_be_empty(&app.db()?).await?;
-    let temporary = tempfile::TempDir::with_prefix_in(".import-", app.vault.folder())?;
-    let new = temporary.path().join("data.db");
+    let staged = Staged::beside(app.vault.folder())?;
+    let new = DatabaseFile { path: staged.database(), key: app.vault.key() };
     let taken = vault::read(&file.path, &new, task.as_ref()).await?;
     // Something may have been written while the file was read.
     vault::must_be_empty(&app.db()?).await?;
-    app.vault.exchange(Some(&new), &temporary.path().join("empty.db"), app.clock.now()).await?;
+    app.vault.exchange(staged, new.key, None, app.clock.now(), async |_| Ok(())).await?;
     app.begin_again().await?;
     Ok(VaultFile { name, ..taken })
 }

@@ -37,10 +37,17 @@ const AHEAD: TimeDelta = TimeDelta::days(7);
 /// Looks at the clock for as long as it is polled.
 pub async fn keep(app: &App) {
     let mut scheduler = Scheduler::new(app);
+    let mut known = None;
     loop {
-        let ticked = match app.actor(None).await {
-            Ok(actor) => scheduler.tick(app, actor).await,
-            Err(error) => Err(error),
+        let ticked = match (app.actor(None).await, known) {
+            (Ok(actor), _) => {
+                known = Some(actor);
+                scheduler.tick(app, actor).await
+            }
+            // A locked vault does not say whose it is, and goes on reminding whoever locked it.
+            (Err(Error::Locked), Some(actor)) => scheduler.tick(app, actor).await,
+            (Err(Error::Locked), None) => Ok(()),
+            (Err(error), _) => Err(error),
         };
         if let Err(error) = ticked {
             tracing::warn!(%error, "the reminders could not be looked after");

@@ -108,6 +108,10 @@ impl Readings {
         self.0.lock().expect("no panic while readings are held").get(ticket).cloned()
     }
 
+    pub fn forget_all(&self) {
+        self.0.lock().expect("no panic while readings are held").clear();
+    }
+
     pub fn forget(&self, ticket: &str) {
         self.0.lock().expect("no panic while readings are held").remove(ticket);
     }

@@ -22,7 +22,12 @@ use crate::{
 pub struct SettingsChanges(Map<String, Value>);
 
 pub async fn get_settings(app: &App, actor: Actor, _: Nothing) -> Result<Settings> {
-    from_json(chosen(&app.db()?, actor.user).await?.into())
+    of(&app.db()?, actor.user).await
+}
+
+/// What a person chose.
+pub async fn of(db: &impl ConnectionTrait, owner: UserId) -> Result<Settings> {
+    from_json(chosen(db, owner).await?.into())
 }
 
 pub async fn update_settings(app: &App, actor: Actor, SettingsChanges(changes): SettingsChanges) -> Result<Settings> {

@@ -7,6 +7,7 @@ mod store;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use commands::of;
 pub use store::{get, set};
 
 use crate::{Error, Result, check, choices::choices, jobs::JobStatus, record::Fields};
@@ -55,6 +56,8 @@ pub struct Settings {
     pub weekly_application_goal: u32,
     /// ISO 4217; for what is entered without a currency.
     pub currency: Option<String>,
+    /// After how many minutes without a key or a click an encrypted vault locks itself; 0 never.
+    pub lock_after_minutes: u32,
 }
 
 impl Default for Settings {
@@ -69,16 +72,19 @@ impl Default for Settings {
             week_start: WeekStart::default(),
             weekly_application_goal: 5,
             currency: None,
+            lock_after_minutes: 15,
         }
     }
 }
 
 /// More applications a week than this is a slip of the finger.
 const HIGHEST_WEEKLY_GOAL: u32 = 200;
+const LONGEST_IDLE_MINUTES: u32 = 24 * 60;
 
 impl Fields for Settings {
     fn checked(mut self) -> Result<Self> {
         check::within("weekly_application_goal", Some(self.weekly_application_goal), 0, HIGHEST_WEEKLY_GOAL)?;
+        check::within("lock_after_minutes", Some(self.lock_after_minutes), 0, LONGEST_IDLE_MINUTES)?;
         self.currency = check::currency("currency", self.currency)?;
         self.folded_columns.sort();
         self.folded_columns.dedup();

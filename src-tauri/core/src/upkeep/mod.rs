@@ -1,7 +1,9 @@
-//! The vault as a whole: whether it is sound, where it stands, what its rows are, and starting it over. Repairs nothing by itself.
+//! The vault as a whole: whether it is sound, where it stands, what its rows are, and what
+//! can be saved of a damaged one, and starting it over. Repairs nothing by itself.
 
 mod browsing;
 pub mod commands;
+mod salvage;
 mod standing;
 mod validate;
 
@@ -9,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use browsing::{BrowseTable, BrowsedRow, ColumnSummary, TableSummary};
+pub use salvage::Salvaged;
 pub use standing::{Standing, standing};
 pub use validate::validate;
 

@@ -1,8 +1,6 @@
 //! Proving a vault sound: pages, indexes and foreign keys, the rules of every table and with them each enum and JSON
 //! column, every stored file against its hash, and the search index against the words.
 
-use std::path::Path;
-
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use sha2::{Digest, Sha256};
 
@@ -10,16 +8,16 @@ use super::{VaultCheck, VaultReport};
 use crate::{
     Result,
     app::Task,
-    db::{Access, connect, problems, refuse_newer, sql},
+    db::{Access, DatabaseFile, problems, refuse_newer, sql},
     rows::Schema,
 };
 
 /// Looks at everything. Problems are found, not thrown: only what keeps us from looking is an error.
-pub async fn validate(database: &Path, task: Option<&Task<'_>>) -> Result<VaultReport> {
+pub async fn validate(database: &DatabaseFile, task: Option<&Task<'_>>) -> Result<VaultReport> {
     let step = |label: &str, done| task.map_or(Ok(()), |task| task.step(label, done, Some(4)));
     // Beside the one connection, so that the application goes on meanwhile.
     refuse_newer(database).await?;
-    let beside = connect(database, Access::ReadOnly).await?;
+    let beside = database.connect(Access::ReadOnly).await?;
     let looked = async {
         step("Pages and references", 0)?;
         let pages = problems(&beside).await?;
@@ -92,8 +90,8 @@ async fn changed_files(db: &DatabaseConnection) -> Result<Vec<String>> {
     Ok(problems)
 }
 
-async fn search_problems(database: &Path) -> Result<Vec<String>> {
-    let db = connect(database, Access::ReadWrite).await?;
+async fn search_problems(database: &DatabaseFile) -> Result<Vec<String>> {
+    let db = database.connect(Access::ReadWrite).await?;
     let problems = compared_with_search(&db).await;
     db.close().await?;
     problems

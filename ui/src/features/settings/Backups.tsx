@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "@/components/Button";
-import { Dialog } from "@/components/Dialog";
 import { RelativeTime } from "@/components/RelativeTime";
 import { toast } from "@/components/Toast";
 import { t } from "@/i18n";
@@ -10,6 +9,8 @@ import { call } from "@/ipc/call";
 import type { Backup } from "@/ipc/generated/contract";
 import { ask } from "@/ipc/query";
 import { QueryGate } from "@/records/QueryGate";
+import { BackupPlan } from "./BackupPlan";
+import { RestoreDialog } from "./RestoreDialog";
 import styles from "./Settings.module.css";
 
 const backupsQuery = ask("settings", "list_backups", null);
@@ -28,16 +29,6 @@ export function Backups() {
     },
     onError: ({ message }) => toast({ text: message, bad: true }),
   });
-  const restore = useMutation({
-    mutationFn: (name: string) => call("restore_backup", { name }),
-    onSuccess: () => {
-      choose(null);
-      // Everything on every screen may be another now.
-      void client.invalidateQueries();
-      toast({ text: t("settings.restored") });
-    },
-    onError: ({ message }) => toast({ text: message, bad: true }),
-  });
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{t("settings.backups")}</h2>
@@ -47,6 +38,7 @@ export function Backups() {
           {t("settings.backUp")}
         </Button>
       </div>
+      <BackupPlan />
       <QueryGate query={backups}>
         {(found) => (
           <ul className={styles.list}>
@@ -56,26 +48,7 @@ export function Backups() {
           </ul>
         )}
       </QueryGate>
-      <Dialog
-        role="alertdialog"
-        title={t("settings.restoreBackup")}
-        isOpen={chosen !== null}
-        onClose={() => choose(null)}
-        footer={
-          <>
-            <Button onPress={() => choose(null)}>{t("common.cancel")}</Button>
-            <Button
-              variant="danger"
-              isDisabled={restore.isPending}
-              onPress={() => chosen && restore.mutate(chosen.name)}
-            >
-              {t("settings.restore")}
-            </Button>
-          </>
-        }
-      >
-        {t("settings.restoreText", { name: chosen?.name ?? "" })}
-      </Dialog>
+      {chosen && <RestoreDialog name={chosen.name} onClose={() => choose(null)} />}
     </section>
   );
 }
@@ -93,6 +66,7 @@ function Row({ backup: { name, size, about }, onRestore }: { backup: Backup; onR
             </>
           )}
           {fileSize(size)}
+          {about?.is_encrypted && ` · ${t("locking.encrypted")}`}
           {about === null && ` · ${t("settings.unreadableBackup")}`}
         </span>
       </span>

@@ -6,6 +6,7 @@ import { Appearance } from "./Appearance";
 import { type SettingsSection, settingsSections } from "./addresses";
 import { Ai } from "./ai/Ai";
 import { Data } from "./Data";
+import { Protection } from "./locking/Protection";
 import { Calendar } from "./reminders/Calendar";
 import { Notifications } from "./reminders/Notifications";
 import styles from "./Settings.module.css";
@@ -15,6 +16,7 @@ const contents: Record<SettingsSection, () => React.ReactNode> = {
   notifications: () => <Notifications />,
   calendar: () => <Calendar />,
   ai: () => <Ai />,
+  lock: () => <Protection />,
   data: () => <Data />,
 };
 

@@ -1,5 +1,5 @@
 /** Which part of the settings an address names. */
-export const settingsSections = ["appearance", "notifications", "calendar", "ai", "data"] as const;
+export const settingsSections = ["appearance", "notifications", "calendar", "ai", "lock", "data"] as const;
 export type SettingsSection = (typeof settingsSections)[number];
 
 export const settingsSearch = (search: Record<string, unknown>): { section?: SettingsSection } => {

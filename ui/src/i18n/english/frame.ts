@@ -39,6 +39,7 @@ export const frame = {
     zoomIn: "Larger",
     zoomOut: "Smaller",
     zoomReset: "Actual size",
+    lock: "Lock the vault",
     toggleSidebar: "Narrow or wide sidebar",
     coach: "Coach beside this screen",
   },

@@ -12,9 +12,11 @@ import { goals } from "./goals";
 import { insights } from "./insights";
 import { interviews } from "./interviews";
 import { jobs } from "./jobs";
+import { locking } from "./locking";
 import { notifications } from "./notifications";
 import { practice } from "./practice";
 import { profile } from "./profile";
+import { protection } from "./protection";
 import { reminders } from "./reminders";
 import { resumes } from "./resumes";
 import { settings } from "./settings";
@@ -37,9 +39,11 @@ export const english = {
   insights,
   interviews,
   jobs,
+  locking,
   notifications,
   practice,
   profile,
+  protection,
   reminders,
   resumes,
   settings,

@@ -1,6 +1,13 @@
 export const settings = {
   title: "Settings",
-  sections: { appearance: "Appearance", notifications: "Notifications", calendar: "Calendar", ai: "AI", data: "Data" },
+  sections: {
+    appearance: "Appearance",
+    notifications: "Notifications",
+    calendar: "Calendar",
+    ai: "AI",
+    lock: "People and lock",
+    data: "Data",
+  },
   theme: "Theme",
   themes: { SYSTEM: "System", LIGHT: "Light", DARK: "Dark" },
   density: "Rows",

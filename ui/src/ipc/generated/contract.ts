@@ -8,7 +8,7 @@ version: string,
 /**
  * Rows in all its tables.
  */
-rows: number, };
+rows: number, is_encrypted: boolean, };
 
 /**
  * A requirement, and whether a letter speaks of it.
@@ -406,9 +406,42 @@ size: number,
 about: AboutBackup | null, };
 
 /**
+ * How backups are made, as the window may know it.
+ */
+export type BackupPlan = { automatic: boolean, 
+/**
+ * The name of the chosen folder; none if the vault keeps them itself.
+ */
+folder: string | null, 
+/**
+ * The chosen folder is not there now, so the vault keeps them itself.
+ */
+is_folder_missing: boolean, 
+/**
+ * How many of the automatic ones are kept: of the latest days, weeks and months that have one.
+ */
+days: number, weeks: number, months: number, 
+/**
+ * Why the last automatic one failed.
+ */
+problem: string | null, 
+/**
+ * What is wrong with the place of the vault, or of its backups.
+ */
+warnings: Array<string>, };
+
+/**
  * What restoring a backup would change.
  */
 export type BackupPreview = { name: string, about: AboutBackup, 
+/**
+ * It opens only with the password or the recovery code of its day.
+ */
+needs_password: boolean, 
+/**
+ * Restoring it brings back other passwords than those of today, or none.
+ */
+changes_password: boolean, 
 /**
  * Tables that hold something, then or now.
  */
@@ -417,7 +450,7 @@ tables: Array<TableThenAndNow>, };
 /**
  * Why a backup was made.
  */
-export type BackupReason = "ASKED" | "BEFORE_MIGRATION" | "BEFORE_RESTORE" | "BEFORE_RESET";
+export type BackupReason = "ASKED" | "AUTOMATIC" | "BEFORE_MIGRATION" | "BEFORE_RESTORE" | "BEFORE_RESET" | "BEFORE_ENCRYPTION" | "BEFORE_DECRYPTION" | "BEFORE_NEW_KEY";
 
 /**
  * What the records said when it was proposed.
@@ -525,6 +558,21 @@ before: string,
  * The line as it would be.
  */
 after: string, };
+
+/**
+ * How backups are to be made; what is left out stays.
+ */
+export type ChangeBackupPlan = { automatic?: boolean, 
+/**
+ * A ticket for a folder, or nothing for the vault's own.
+ */
+folder?: string | null, };
+
+export type ChangePassword = { 
+/**
+ * The one until now.
+ */
+current: Password, password: Password, };
 
 /**
  * A text to be checked against the facts.
@@ -1581,6 +1629,15 @@ export type LeftOut = {
 place: string, message: string, };
 
 /**
+ * A file that anybody with this computer can still read.
+ */
+export type Leftover = { name: string, 
+/**
+ * In bytes.
+ */
+size: number, };
+
+/**
  * What a cover letter begins with.
  */
 export type LetterAngle = "REQUIREMENTS" | "RESULTS" | "PATH";
@@ -2020,6 +2077,11 @@ export type PageSize = { width: number, height: number, };
 export type ParsedResume = { schema_version: number, basics?: ResumeBasics, work?: Array<ResumeWork>, volunteer?: Array<ResumeVolunteer>, education?: Array<ResumeEducation>, awards?: Array<ResumeAward>, certificates?: Array<ResumeCertificate>, publications?: Array<ResumePublication>, skills?: Array<ResumeSkill>, languages?: Array<ResumeLanguage>, interests?: Array<ResumeInterest>, references?: Array<ResumeReference>, projects?: Array<ResumeProject>, meta?: ResumeMeta, };
 
 /**
+ * A password as it was typed: never shown, and overwritten when it is no longer needed.
+ */
+export type Password = string;
+
+/**
  * A question as it stood when the session was set up.
  */
 export type PlannedQuestion = { key: string, text: string, shows: string | null, competencies: Competencies, };
@@ -2440,6 +2502,11 @@ feedback?: string, };
 export type RecordsFormat = "JSON" | "CSV" | "JSON_RESUME" | "REPORT" | "ICS";
 
 /**
+ * Seven groups of four characters. It is shown once and never kept.
+ */
+export type RecoveryCode = string;
+
+/**
  * A rectangle in points, origin at the top left of the page.
  */
 export type Rect = { x: number, y: number, width: number, height: number, };
@@ -2765,6 +2832,24 @@ export type RoleFamily = "ANY" | "SOFTWARE" | "DATA" | "DESIGN" | "PRODUCT" | "M
 export type SalaryPeriod = "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
 
 /**
+ * Where what can be read goes, and what opens the vault if it is encrypted.
+ */
+export type SalvageVault = { 
+/**
+ * A ticket for the file to write.
+ */
+to: string, password?: Password, code?: string, };
+
+/**
+ * What was saved, and what not.
+ */
+export type Salvaged = { name: string, rows: number, 
+/**
+ * The tables of which something could not be read.
+ */
+damaged: Array<string>, };
+
+/**
  * What there is of the sample data.
  */
 export type SampleData = { 
@@ -2933,6 +3018,13 @@ export type SetApplicationStatus = { id: ApplicationId, status: ApplicationStatu
  */
 seen?: boolean, };
 
+export type SetDeviceUnlock = { current: Password, enabled: boolean, };
+
+/**
+ * A first password, and the recovery code as it was written down and typed again.
+ */
+export type SetPassword = { password: Password, code: string, };
+
 /**
  * Lets the clock run or stand still.
  */
@@ -2962,12 +3054,21 @@ weekly_application_goal: number,
 /**
  * ISO 4217; for what is entered without a currency.
  */
-currency: string | null, };
+currency: string | null, 
+/**
+ * After how many minutes without a key or a click an encrypted vault locks itself; 0 never.
+ */
+lock_after_minutes: number, };
 
 /**
  * Some choices; what is left out stays.
  */
 export type SettingsChanges = Partial<Settings>;
+
+/**
+ * A recovery code, to be written down; it is not shown again.
+ */
+export type ShownCode = { code: RecoveryCode, };
 
 /**
  * What else there is of an opening or at its company, archived or not; the latest first.
@@ -3010,6 +3111,11 @@ export type SkillId = string;
  * How well a person says they know a skill.
  */
 export type SkillLevel = "BEGINNER" | "INTERMEDIATE" | "ADVANCED" | "EXPERT";
+
+/**
+ * Who a slot is for.
+ */
+export type SlotKind = "PASSWORD" | "RECOVERY" | "DEVICE";
 
 /**
  * Puts a reminder off.
@@ -3172,6 +3278,8 @@ kept: Array<KeptRecord>, };
  */
 export type TaskId = string;
 
+export type TestCode = { code: string, };
+
 /**
  * What appeared when a notification was tried.
  */
@@ -3274,7 +3382,7 @@ since: string | null, };
 /**
  * A kind of record that changed.
  */
-export type Topic = "accounts" | "profile" | "resumes" | "jobs" | "applications" | "interviews" | "documents" | "practice" | "goals" | "assessments" | "conversations" | "reminders" | "settings" | "trash";
+export type Topic = "accounts" | "profile" | "resumes" | "jobs" | "applications" | "interviews" | "documents" | "practice" | "goals" | "assessments" | "conversations" | "reminders" | "settings" | "trash" | "vault";
 
 /**
  * A deleted record, and what its deletion did.
@@ -3333,6 +3441,15 @@ export type UndoImport = { batch: ImportBatchId, task?: TaskId, };
 export type UndoMove = { step: StatusChangeId, };
 
 /**
+ * One way in: a password, the recovery code, or what this computer's keyring holds.
+ */
+export type Unlock = { 
+/**
+ * Whose password; the first person's who has one if left out.
+ */
+user?: UserId, password?: Password, code?: string, device?: boolean, };
+
+/**
  * Changes the same fields of many jobs.
  */
 export type UpdateJobs = { ids: Array<JobId>, changes: Partial<JobFields>, };
@@ -3384,6 +3501,32 @@ tables: { [key in string]: number }, };
 export type VaultReport = { is_sound: boolean, checks: Array<VaultCheck>, };
 
 /**
+ * What can be asked of the vault now.
+ */
+export type VaultState = "OPEN" | "LOCKED" | "DAMAGED";
+
+/**
+ * How the vault stands, whether it is open or not.
+ */
+export type VaultStatus = { state: VaultState, is_encrypted: boolean, 
+/**
+ * What opens it, if it is encrypted.
+ */
+ways: Array<SlotKind>, 
+/**
+ * How long a next try has to wait, after too many wrong ones.
+ */
+wait_seconds: number, 
+/**
+ * What is wrong with it, in words.
+ */
+damage: string | null, 
+/**
+ * Its backups, newest first, while it is not open.
+ */
+backups: Array<Backup>, };
+
+/**
  * The list that a view is of.
  */
 export type ViewKind = "JOBS" | "APPLICATIONS" | "INTERVIEWS" | "DOCUMENTS";
@@ -3406,7 +3549,18 @@ export type WeekStart = "MONDAY" | "SATURDAY" | "SUNDAY";
 /**
  * Names a backup: one of the vault's own, or a file that was given.
  */
-export type WhichBackup = { name?: string, ticket?: string, task?: TaskId, };
+export type WhichBackup = { name?: string, ticket?: string, 
+/**
+ * The password or the recovery code of its day, if the backup needs one.
+ */
+password?: Password, code?: string, task?: TaskId, };
+
+export type WithCode = { current: Password, code: string, };
+
+/**
+ * The password, to prove who asks.
+ */
+export type WithPassword = { current: Password, };
 
 export type WorkMode = "REMOTE" | "HYBRID" | "ONSITE";
 
@@ -3422,6 +3576,34 @@ export interface Commands {
   list_sessions: [Nothing, Array<Session>];
   /** Ends a session. */
   revoke_session: [ById<SessionId>, Array<Session>];
+  /** Whether the vault is open, locked or damaged, and what opens it. */
+  vault_status: [Nothing, VaultStatus];
+  /** Opens a locked vault by password, recovery code or this computer's keyring. */
+  unlock: [Unlock, VaultStatus];
+  /** Locks an encrypted vault. */
+  lock: [Nothing, VaultStatus];
+  /** Says that somebody is at the keyboard, which puts off locking. */
+  report_activity: [Nothing, null];
+  /** Shows a new recovery code; it counts once it was typed again. */
+  prepare_recovery_code: [Nothing, ShownCode];
+  /** Sets the first password, which encrypts the vault. */
+  set_password: [SetPassword, VaultStatus];
+  /** Changes a person's password. */
+  change_password: [ChangePassword, VaultStatus];
+  /** Takes the password away, which decrypts the vault. */
+  remove_password: [WithPassword, VaultStatus];
+  /** Puts the recovery code that was shown, and typed again, in the place of the one before. */
+  change_recovery_code: [WithCode, VaultStatus];
+  /** Says whether a recovery code opens the vault. */
+  test_recovery_code: [TestCode, boolean];
+  /** Encrypts the vault anew under another key; password and code stay. */
+  rotate_key: [WithCode, VaultStatus];
+  /** Lets this computer's keyring open the vault, or no longer. */
+  set_device_unlock: [SetDeviceUnlock, VaultStatus];
+  /** Files of the vault that still lie about without encryption. */
+  list_leftovers: [Nothing, Array<Leftover>];
+  /** Removes those, after an encrypted backup. */
+  remove_leftovers: [Nothing, Array<Leftover>];
   /** Every job that matches, one page. */
   list_jobs: [JobQuery, Page<JobCard>];
   /** The board's columns with their counts and median days; paging and sorting do not matter. */
@@ -3552,12 +3734,20 @@ export interface Commands {
   preview_backup: [WhichBackup, BackupPreview];
   /** Puts a backup in the vault's place; what is here now is backed up first. */
   restore_backup: [WhichBackup, BackupPreview];
+  /** Puts a backup in the place of a vault that is locked or damaged; its files are kept. */
+  recover_from_backup: [WhichBackup, VaultStatus];
+  /** Where backups go, whether they are made daily, and what is wrong with the place. */
+  backup_plan: [Nothing, BackupPlan];
+  /** Changes where backups go, or whether they are made daily. */
+  change_backup_plan: [ChangeBackupPlan, BackupPlan];
   /** Looks at everything in the vault and says what is wrong with it. */
   validate_vault: [ValidateVault, VaultReport];
   /** Every table that can hold something of yours, and how many rows of yours it has. */
   list_tables: [Nothing, Array<TableSummary>];
   /** Rows of a table as they are stored: your own, never what keeps others out; read-only. */
   browse_table: [BrowseTable, Page<BrowsedRow>];
+  /** Writes what can still be read of a damaged vault to a file, and leaves the vault as it is. */
+  salvage_vault: [SalvageVault, Salvaged];
   /** Starts the vault over, empty, after backing it up. */
   reset_vault: [ResetVault, null];
   /** Deletes a record and what hangs on it; it can be put back for thirty days. */

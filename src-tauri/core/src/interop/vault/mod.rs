@@ -8,9 +8,8 @@ mod writing;
 
 use std::collections::BTreeMap;
 
-use sea_orm::{ConnectionTrait, StreamTrait};
+use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 pub use reading::read;
@@ -19,7 +18,8 @@ pub use writing::write;
 use crate::{
     Error, Result,
     clock::Instant,
-    rows::{Row, Schema, Table},
+    proofs::{Proof, Proving, proof},
+    rows::Schema,
 };
 
 const KIND: &str = "vault";
@@ -38,13 +38,6 @@ struct Head {
     exported_at: Option<Instant>,
 }
 
-/// What proves that a table is complete: how many rows it has, and the SHA-256 of their lines.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-struct Proof {
-    rows: u64,
-    sha256: String,
-}
-
 /// A vault that was written to a file, or read from one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct VaultFile {
@@ -57,37 +50,9 @@ pub struct VaultFile {
     pub tables: BTreeMap<String, u64>,
 }
 
-/// The lines of a table while they pass by.
-#[derive(Default)]
-struct Proving {
-    rows: u64,
-    hasher: Sha256,
-}
-
-impl Proving {
-    fn line(&mut self, row: &Row) -> Result<String> {
-        let line = serde_json::to_string(row)?;
-        self.hasher.update(line.as_bytes());
-        self.hasher.update(b"\n");
-        self.rows += 1;
-        Ok(line)
-    }
-
-    fn proof(self) -> Proof {
-        let sha256 = self.hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-        Proof { rows: self.rows, sha256 }
-    }
-}
-
-async fn proof(db: &impl StreamTrait, table: &Table) -> Result<Proof> {
-    let mut proving = Proving::default();
-    table.each(db, |row| proving.line(&row).map(drop)).await?;
-    Ok(proving.proof())
-}
-
 /// Fails unless the vault is as a first run leaves it: nobody but its owner, and nothing of theirs.
 pub async fn must_be_empty(db: &impl ConnectionTrait) -> Result<()> {
-    let counts = crate::copies::counts(db).await?;
+    let counts = crate::proofs::counts(db).await?;
     let allowed = |table: &str| match table {
         "users" | "user_profiles" => 1,
         "sessions" | "settings" => u64::MAX,

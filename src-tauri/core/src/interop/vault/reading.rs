@@ -16,7 +16,7 @@ use super::{
 use crate::{
     Error, Result,
     app::Task,
-    db::{Access, connect, verify},
+    db::{Access, DatabaseFile, verify},
     rows::{Row, Schema},
 };
 
@@ -32,7 +32,7 @@ struct Built {
 /// # Errors
 /// [`Error::UnreadableFile`] if the file is not an exported vault, or is broken; [`Error::NewerDatabase`] if a newer
 /// application wrote it.
-pub async fn read(file: &Path, into: &Path, task: Option<&Task<'_>>) -> Result<VaultFile> {
+pub async fn read(file: &Path, into: &DatabaseFile, task: Option<&Task<'_>>) -> Result<VaultFile> {
     let (send, mut pieces) = channel(4);
     let opened = File::open(file)?;
     let size = opened.metadata()?.len();
@@ -53,10 +53,10 @@ pub async fn read(file: &Path, into: &Path, task: Option<&Task<'_>>) -> Result<V
     Ok(VaultFile { name, size, schema_version: head.schema_version, exported_at: head.exported_at, tables })
 }
 
-async fn build(pieces: &mut Receiver<Piece>, into: &Path, task: Option<&Task<'_>>) -> Result<Built> {
+async fn build(pieces: &mut Receiver<Piece>, into: &DatabaseFile, task: Option<&Task<'_>>) -> Result<Built> {
     let Some(Piece::Head(head)) = pieces.recv().await else { return Ok(Built::default()) };
     let steps = steps_to(&head)?;
-    let connection = connect(into, Access::ReadWrite).await?;
+    let connection = into.connect(Access::ReadWrite).await?;
     let filled = filled(&connection, steps, pieces, task).await;
     connection.close().await?;
     Ok(Built { head: Some(head), proofs: filled? })

@@ -14,15 +14,15 @@ use crate::{
     Error, Result,
     app::Task,
     clock::Instant,
-    db::{Access, connect},
+    db::{Access, DatabaseFile},
     rows::Schema,
 };
 
 /// Writes every table of `database` to the file `to`.
-pub async fn write(database: &Path, to: &Path, at: Instant, task: Option<&Task<'_>>) -> Result<VaultFile> {
+pub async fn write(database: &DatabaseFile, to: &Path, at: Instant, task: Option<&Task<'_>>) -> Result<VaultFile> {
     let folder = to.parent().ok_or_else(|| Error::refused("Choose a file in a folder."))?;
     let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
-    let connection = connect(database, Access::ReadOnly).await?;
+    let connection = database.connect(Access::ReadOnly).await?;
     // One transaction, so that all tables are of the same moment.
     let moment = connection.begin().await?;
     let written = tables(&moment, BufWriter::new(temporary.as_file_mut()), at, task).await;
