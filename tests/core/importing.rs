@@ -49,6 +49,14 @@ const SPREADSHEET: &str = "Employer;Role;Stage;Date applied;Last updated;Salary;
     Inn;Waiter;Dreaming;soon;;;;;\r\n";
 
 #[tokio::test]
+async fn the_day_of_applying_is_kept_under_the_shortest_of_its_names() {
+    let world = World::new().await;
+    world.import("jobs.csv", "Company;Position;Applied\r\nMill;Baker;2026-04-25\r\n").await;
+    let found = world.ask("list_jobs", json!({})).await;
+    assert_eq!(found["items"][0]["applied_at"], "2026-04-25T12:00:00Z");
+}
+
+#[tokio::test]
 async fn a_spreadsheet_is_shown_first_and_then_made_jobs_with_their_history() {
     let world = World::new().await;
     let preview = world.preview("jobs.csv", SPREADSHEET).await;

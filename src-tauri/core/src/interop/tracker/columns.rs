@@ -93,8 +93,8 @@ fn named(plain: &str) -> Option<JobColumn> {
         "tags" | "tag" | "labels" | "label" | "keywords" => Tags,
         "createdat" | "saved" | "savedat" | "saveddate" | "datesaved" | "created" | "datecreated" | "dateadded"
         | "addedat" => SavedAt,
-        "appliedat" | "applieddate" | "dateapplied" | "applicationdate" | "appliedon" | "dateofapplication"
-        | "beworbenam" => AppliedAt,
+        "applied" | "appliedat" | "applieddate" | "dateapplied" | "applicationdate" | "appliedon"
+        | "dateofapplication" | "beworbenam" => AppliedAt,
         "updatedat" | "lastupdated" | "lastactivity" | "lastactivityat" | "lastmoved" | "movedat" | "updated" => {
             UpdatedAt
         }
