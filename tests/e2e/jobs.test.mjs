@@ -46,8 +46,8 @@ journey("a closed job is reopened only by somebody who says so", async ({ page, 
   await call("move_job", { id: job.id, status: "REJECTED", reason: "Position filled" });
   const open = async () => {
     await page.goto(new URL(`#/jobs/${job.id}`, page.url()).href);
-    await page.getByRole("button", { name: "More" }).click();
-    await page.getByRole("menuitem", { name: "Move to…" }).click();
+    await page.getByRole("button", { name: "More" }).press("Enter");
+    await page.getByRole("menuitem", { name: "Move to…" }).press("Enter");
     await page.getByRole("option", { name: "Applied" }).click();
     return page.getByRole("alertdialog", { name: "Reopen this job?" });
   };
