@@ -1,8 +1,7 @@
 import { t } from "@/i18n";
-import { number } from "@/i18n/format";
+import { number, percent } from "@/i18n/format";
 import type { FunnelStage } from "@/ipc/generated/contract";
 import { Bars, Figure } from "./Figure";
-import { percent } from "./percent";
 
 /** How many jobs ever got to each stage. */
 export function Funnel({ jobs, stages }: { jobs: number; stages: FunnelStage[] }) {

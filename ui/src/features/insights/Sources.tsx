@@ -1,8 +1,7 @@
 import { t } from "@/i18n";
-import { number } from "@/i18n/format";
+import { number, percent } from "@/i18n/format";
 import type { SourceConversion } from "@/ipc/generated/contract";
 import { Bars, Figure } from "./Figure";
-import { percent } from "./percent";
 
 /** Which sources lead to interviews; those with too few applications to say are not shown, and that is said. */
 export function Sources({ sources, hidden }: { sources: SourceConversion[]; hidden: number }) {
